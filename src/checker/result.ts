@@ -1,0 +1,103 @@
+import type { Day } from '../facts/at.ts'
+import type { QuestionId } from './situation.ts'
+
+/** A scheme (dispositif) by its slug of the handbook. */
+export const schemeSlugs = [
+  'ame',
+  'ame-humanitarian',
+  'urgent-care',
+  'pass',
+  'puma-work',
+  'puma-residence',
+  'puma-child',
+  'kept-rights',
+  'ehic',
+  'home-scheme',
+  'travel-insurance',
+  'mayotte',
+  'local-scheme',
+] as const
+export type SchemeSlug = (typeof schemeSlugs)[number]
+
+/** How sure the fact behind a finding is: `medium` is worded "usually", `low` "ask". */
+export const confidences = ['high', 'medium', 'low'] as const
+export type Confidence = (typeof confidences)[number]
+
+/** The three outcomes of the law, exact to the cent and to the day. */
+export type Outcome = 'eligible' | 'notEligible' | 'undetermined'
+
+/**
+ * What one condition says of a situation. `needs` without answers: another condition has decided, and nothing is asked
+ * for this one.
+ */
+export type Finding =
+  | {
+      readonly condition: string
+      readonly article: string
+      readonly state: 'met'
+      readonly confidence: Confidence
+      readonly figures?: Figures
+    }
+  | {
+      readonly condition: string
+      readonly article: string
+      readonly state: 'notMet'
+      readonly ground: string
+      readonly confidence: Confidence
+      readonly figures?: Figures
+      /** Answers still missing that would give its day. */
+      readonly answers?: readonly QuestionId[]
+    }
+  | {
+      readonly condition: string
+      readonly article: string
+      readonly state: 'needs'
+      readonly answers: readonly QuestionId[]
+    }
+
+/** Figures a page can print without computing again. Amounts in cents. */
+export interface Figures {
+  readonly income?: number
+  readonly ceiling?: number
+  readonly household?: number
+  readonly provisional?: boolean
+  /** First day of the ceiling's period. */
+  readonly since?: Day
+  /** First day on which the condition would be met. */
+  readonly from?: Day
+  /** Last day of a cover that is kept. */
+  readonly until?: Day
+}
+
+/** What one scheme says of a situation. */
+export interface Result {
+  readonly scheme: SchemeSlug
+  readonly outcome: Outcome
+  /** Every condition, in the order a caseworker would ask. */
+  readonly findings: readonly Finding[]
+  /** Every reason of a `notEligible`, not just the first. */
+  readonly grounds: readonly string[]
+  /**
+   * The answers, not asked yet or not known, that can still decide an `undetermined`, or complete a no that time or the
+   * months to come may lift; empty when another no stands for sure.
+   */
+  readonly missing: readonly QuestionId[]
+}
+
+/** The six words we say about a result (product page, "The checker"). */
+export const verdictWords = ['likely', 'closeToLimit', 'notYet', 'otherScheme', 'unlikely', 'cannotTell'] as const
+export type VerdictWord = (typeof verdictWords)[number]
+
+/** The graded word for a scheme, and what it stands on. */
+export interface Verdict {
+  readonly scheme: SchemeSlug
+  readonly word: VerdictWord
+  /** For `closeToLimit`: which limit is near, money or time. */
+  readonly limit?: 'income' | 'time'
+  /** The first day to apply, where it can be told: for `notYet`, for a cover that is kept, and for the limit `time`. */
+  readonly from?: Day
+  /** For `otherScheme`: the cover that fits. For `unlikely`: what may exist instead. */
+  readonly instead?: SchemeSlug
+  /** True when the date is past the next revision of a figure the verdict stands on. */
+  readonly stale: boolean
+}

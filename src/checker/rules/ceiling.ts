@@ -1,0 +1,87 @@
+import {
+  amountFor,
+  type Day,
+  type FactValue,
+  type Facts,
+  factAt,
+  lastPublishedAt,
+  numberAt,
+  raisedByPercent,
+  UncoveredDateError,
+} from '../../facts/at.ts'
+import type { Confidence } from '../result.ts'
+import type { Place } from '../situation.ts'
+
+/** A place that has an AME ceiling. */
+export type CeilingPlace = Exclude<Place, 'mayotte' | 'other-territory'>
+
+/** Where an income lies: under the published line, close to the current one, or above. */
+export type Zone = 'yes' | 'close' | 'no'
+
+/** The line for one place and one number of people. Amounts in cents over 12 months. */
+export interface Line {
+  /** The last published ceiling: up to here we say yes. */
+  readonly published: number
+  /** The ceiling of today, provisional or not: the line of the law. */
+  readonly current: number
+  /** The end of the zone where we say "close". */
+  readonly top: number
+  readonly provisional: boolean
+  /** First day of the current ceiling's period. */
+  readonly since: Day
+  /** How sure we are of the published and of the current ceiling. */
+  readonly sureOf: { readonly published: Confidence; readonly current: Confidence }
+}
+
+const metropole = 'ame.ceiling.metropole'
+const drom = 'ame.ceiling.drom'
+
+// CSS L861-1; overseas +11.3 %. Saint-Martin and Saint-Barthélemy: which line holds was not found, so "close" between.
+const tables: Readonly<Record<CeilingPlace, { readonly published: string; readonly current: string }>> = {
+  metropole: { published: metropole, current: metropole },
+  'overseas-department': { published: drom, current: drom },
+  'saint-martin-saint-barthelemy': { published: metropole, current: drom },
+}
+
+/** The facts a place's ceiling is read from. */
+export function ceilingFacts(place: CeilingPlace): readonly string[] {
+  return [tables[place].published, tables[place].current]
+}
+
+/** True for a place that has an AME ceiling. */
+export function hasCeiling(place: Place): place is CeilingPlace {
+  return Object.keys(tables).includes(place)
+}
+
+/** The line of `place` for `people` on `today`. Throws `UncoveredDateError` when no amount is known for them. */
+export function lineFor(place: CeilingPlace, people: number, facts: Facts, today: Day): Line {
+  const published = lastPublishedAt(facts, tables[place].published, today)
+  const current = factAt(facts, tables[place].current, today)
+  const line = centsFor(current, people, tables[place].current)
+  return {
+    published: centsFor(published, people, tables[place].published),
+    current: line,
+    // Own method, no rule of law: never say no too soon.
+    top: raisedByPercent(line, numberAt(facts, 'ame.ceiling.tolerance', today)),
+    provisional: current.provisional === true,
+    since: current.from,
+    sureOf: { published: published.confidence, current: current.confidence },
+  }
+}
+
+/** What a fund may add, or allow, for free housing: cents over 12 months. */
+export function freeHousingFor(people: number, facts: Facts, today: Day): number {
+  return centsFor(factAt(facts, 'ame.free-housing', today), people, 'ame.free-housing')
+}
+
+/** The zone of an income; free housing widens "close" on both sides. */
+export function zoneOf(income: number, line: Line, freeHousing: number): Zone {
+  if (income <= line.published - freeHousing) return 'yes'
+  return income <= line.top + freeHousing ? 'close' : 'no'
+}
+
+function centsFor(value: FactValue, people: number, name: string): number {
+  const amount = amountFor(value, people)
+  if (!amount) throw new UncoveredDateError(`No amount of "${name}" is known for ${people} people from ${value.from}.`)
+  return amount.cents
+}

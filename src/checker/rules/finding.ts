@@ -1,0 +1,36 @@
+import { type Day, type Facts, factAt } from '../../facts/at.ts'
+import { type Confidence, confidences, type Figures, type Finding } from '../result.ts'
+import type { QuestionId, Situation } from '../situation.ts'
+
+/** One test a scheme makes. Throws what `facts/at.ts` throws: an unknown fact, or a day before its first value. */
+export type Condition = (situation: Situation, facts: Facts, today: Day) => Finding
+
+/** The three things a condition can say, under its name and its article (an id of `content/sources.yaml`). */
+export function about<Ground extends string>(condition: string, article: string) {
+  return {
+    met: (confidence: Confidence, figures?: Figures): Finding => {
+      return { condition, article, state: 'met', confidence, ...(figures && { figures }) }
+    },
+    /** `answers`: those still missing that would give its day. */
+    notMet: (
+      ground: Ground,
+      confidence: Confidence,
+      figures?: Figures,
+      answers: readonly QuestionId[] = [],
+    ): Finding => {
+      const more = { ...(figures && { figures }), ...(answers.length > 0 && { answers }) }
+      return { condition, article, state: 'notMet', ground, confidence, ...more }
+    },
+    needs: (...answers: readonly QuestionId[]): Finding => ({ condition, article, state: 'needs', answers }),
+  }
+}
+
+/** The least sure of several: what stands on two facts is as sure as the weaker one. */
+export function leastSure(...all: readonly Confidence[]): Confidence {
+  return all.reduce((a, b) => (confidences.indexOf(a) > confidences.indexOf(b) ? a : b))
+}
+
+/** How sure we are of the value of the fact `name` on `today`. */
+export function confidenceOf(facts: Facts, name: string, today: Day): Confidence {
+  return factAt(facts, name, today).confidence
+}
