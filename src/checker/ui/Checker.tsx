@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact'
+import { useReducer } from 'preact/hooks'
+import { answersThatCount, known, questionFor, type Situation } from '../index.ts'
+import { Answers } from './Answers.tsx'
+import type { CheckData } from './data.ts'
+import { readDraft } from './draft.ts'
+import { QuestionPage } from './QuestionPage.tsx'
+import { questionsToCome } from './remaining.ts'
+import { Results } from './Results.tsx'
+import { type Action, reduce, type State, startState } from './state.ts'
+import { makeWords, useWords, type Words, WordsProvider } from './words.tsx'
+
+interface Props {
+  data: CheckData
+  /** The day of the check: the device's, never before the edition. */
+  today: string
+}
+
+/** The whole check. All it knows stays in this component's memory and goes with the page. */
+export function Checker({ data, today }: Props) {
+  const { facts, wording } = data
+  const [state, dispatch] = useReducer<State, Action>(
+    (before, action) => reduce(before, action, facts, today),
+    startState(facts, today),
+  )
+  const situation = answersThatCount(state.situation)
+  const change = (question: State['current']) => question && dispatch({ type: 'change', question })
+  return (
+    <WordsProvider value={makeWords(data, today)}>
+      <div lang={wording.lang} dir={wording.dir}>
+        {state.current ? (
+          <Asked state={state} dispatch={dispatch} data={data} today={today}>
+            <Answers situation={situation} onChange={change} />
+          </Asked>
+        ) : (
+          <Results
+            situation={situation}
+            onChange={change}
+            onBack={() => dispatch({ type: 'back' })}
+            onRestart={() => dispatch({ type: 'restart' })}
+          />
+        )}
+      </div>
+    </WordsProvider>
+  )
+}
+
+interface AskedProps extends Props {
+  state: State
+  dispatch: (action: Action) => void
+  children: ComponentChildren
+}
+
+function Asked({ state, dispatch, data, today, children }: AskedProps) {
+  const { situation, current, before, drafts, error, refusals } = state
+  const words = useWords()
+  if (!current) return null
+  const question = questionFor(current)
+  const draft = drafts[current] ?? {}
+  const submit = () => {
+    const reading = readDraft(question, draft, situation, today)
+    dispatch(
+      'error' in reading ? { type: 'refused', error: reading.error } : { type: 'answered', value: reading.value },
+    )
+  }
+  return (
+    <QuestionPage
+      key={current}
+      question={question}
+      number={before.length + 1}
+      remaining={Math.max(0, questionsToCome({ ...situation, [current]: undefined }, data.facts, today) - 1)}
+      situation={situation}
+      draft={draft}
+      error={error && words.say(error, errorValues(words, situation))}
+      refusals={refusals}
+      onType={(typed) => dispatch({ type: 'typed', draft: typed })}
+      onSubmit={submit}
+      onBack={before.length > 0 ? () => dispatch({ type: 'back' }) : undefined}
+      aside={children}
+    />
+  )
+}
+
+/** Examples for the sentences that say what to enter: nobody's figures, in the reader's digits. */
+function errorValues({ today, euros }: Words, { income }: Situation): Record<string, string> {
+  const total = known(income)
+  return {
+    example: '450',
+    total: total === undefined ? '' : euros(total),
+    day: '15',
+    month: '3',
+    year: String(Number(today.slice(0, 4)) - 1),
+  }
+}

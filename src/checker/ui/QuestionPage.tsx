@@ -1,0 +1,122 @@
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Question, Situation } from '../index.ts'
+import { Drawing } from './Drawing.tsx'
+import type { Draft } from './draft.ts'
+import { ErrorSummary } from './ErrorSummary.tsx'
+import { Fields } from './fields.tsx'
+import { focusFromTop } from './focus.ts'
+import { CountLabel, Label, useWords } from './words.tsx'
+
+interface Props {
+  question: Question
+  /** From 1, in the order the person meets them. */
+  number: number
+  remaining: number
+  situation: Situation
+  draft: Draft
+  /** The sentence that says what to enter, while the answer cannot be used. */
+  error: string | undefined
+  refusals: number
+  onType: (draft: Draft) => void
+  onSubmit: () => void
+  onBack: (() => void) | undefined
+  /** What stands beside the question: the answers so far. */
+  aside: ComponentChildren
+}
+
+/** One question: its heading takes the focus when it appears; an error takes it when there is one. */
+export function QuestionPage({
+  question,
+  number,
+  remaining,
+  situation,
+  draft,
+  error,
+  refusals,
+  onType,
+  onSubmit,
+  onBack,
+  aside,
+}: Props) {
+  const { say, maybe } = useWords()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { id } = question
+  const hint = maybe(`question.${id}.hint`)
+  const why = maybe(`question.${id}.why`)
+  useLayoutEffect(() => focusFromTop(heading.current), [id])
+  return (
+    <form
+      class="question"
+      noValidate
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit()
+      }}
+    >
+      <div>
+        <p class="progress">
+          <b>
+            <Label name="check.number" values={{ number }} />
+          </b>
+          {remaining > 0 && <CountLabel name="check.remaining" count={remaining} />}
+        </p>
+        {aside}
+      </div>
+      <div>
+        {error && <ErrorSummary message={error} refusals={refusals} />}
+        <fieldset aria-describedby={[error && 'error', hint && 'hint'].filter(Boolean).join(' ') || undefined}>
+          <legend>
+            <h1 id="question" ref={heading} tabIndex={-1}>
+              {say(`question.${id}.label`)}
+            </h1>
+          </legend>
+          {hint && (
+            <p class="hint" id="hint">
+              {hint}
+            </p>
+          )}
+          {error && (
+            <p class="error" id="error">
+              <Drawing name="know" />
+              {error}
+            </p>
+          )}
+          <Fields
+            question={question}
+            situation={situation}
+            draft={draft}
+            errorId={error ? 'error' : undefined}
+            onChange={onType}
+          />
+        </fieldset>
+        <div class="actions">
+          <button type="submit" class="button">
+            <Label name="check.next" />
+            <Drawing name="next" />
+          </button>
+          {onBack && (
+            <button type="button" class="button-quiet" onClick={onBack}>
+              <Drawing name="previous" />
+              <Label name="check.back" />
+            </button>
+          )}
+        </div>
+        {why && (
+          <details class="why">
+            <summary>
+              <Label name="check.why" />
+              <Drawing name="down" />
+            </summary>
+            <p>{why}</p>
+          </details>
+        )}
+        <p class="privacy">
+          <Drawing name="safe" size={24} />
+          <Label name="check.privacy" />
+        </p>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Facts } from '../../facts/at.ts'
+import { nextQuestion, type Situation } from '../index.ts'
+
+/** Frequent answers, to guess how long the way still is. */
+const typical: Required<Situation> = {
+  place: 'metropole',
+  purpose: 'living-here',
+  age: '18-or-over',
+  minor: 'none-of-these',
+  nationality: 'other',
+  european: 'none-of-these',
+  paper: 'none',
+  endedPaper: 'permit',
+  endedOn: '2020-01',
+  insuredBefore: 'no',
+  removalFinal: 'no',
+  residence: 'longer',
+  arrivedOn: '2020-01',
+  partner: 'none',
+  children: 0,
+  youngAdults: 0,
+  income: 0,
+  ownIncome: 0,
+  housing: 'own-lease',
+  identity: ['passport'],
+}
+
+/** About how many questions follow the one on screen: as many as frequent answers would bring. */
+export function questionsToCome(situation: Situation, facts: Facts, today: string): number {
+  let answers = situation
+  let count = 0
+  for (let next = nextQuestion(answers, facts, today); next; next = nextQuestion(answers, facts, today)) {
+    answers = { ...answers, [next]: typical[next] }
+    count += 1
+  }
+  return count
+}
