@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { runAxe } from './axe.ts'
+import { anAdultAlone, runThrough, start } from './check-driver.ts'
+import { inWindow } from './chromium.ts'
+import { cutText, sidewaysScroll, smallTargets } from './measure.ts'
+import { urlOf } from './site.ts'
+
+const windows = [
+  { name: 'wide and light', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  { name: 'narrow and dark', viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+] as const
+
+describe.each(windows)('Every step of the check, $name', ({ viewport, colorScheme }) => {
+  it.each(['fr', 'ar', 'en'] as const)(
+    '%s: breaks no rule of axe, fits, and has targets one can hit',
+    async (locale) => {
+      await inWindow({ viewport, colorScheme }, async (page) => {
+        await page.clock.setFixedTime('2026-11-23T12:00:00')
+        await page.goto(urlOf(`${locale}/check.html`))
+        await start(page, locale)
+        await runThrough(page, locale, anAdultAlone, async (id = 'result') => {
+          expect({ id, ...(await runAxe(page)) }).toEqual({ id, violations: [], undecided: [] })
+          expect([id, await page.evaluate(sidewaysScroll), await page.evaluate(cutText)]).toEqual([id, [], []])
+          const focus = await page.evaluateHandle(() => document.activeElement)
+          expect([id, await page.evaluate(smallTargets)]).toEqual([id, []])
+          await focus.evaluate((element) => (element as HTMLElement).focus())
+        })
+      })
+    },
+  )
+})

@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core'
+import { describe, expect, it } from 'vitest'
+import { closeNetwork, engines, inTab } from './both.ts'
+import { addresses, strings } from './site.ts'
+
+const elsewhere = '<!doctype html><title>Weather</title><p>Sun'
+const harmless = 'meteofrance.com'
+
+async function pressExit(page: Page): Promise<void> {
+  const name = strings.fr['page.exit'] ?? ''
+  const exit = await page.waitForSelector(`::-p-aria([name="${name}"][role="link"])`)
+  await exit?.click()
+}
+
+async function pressShift(page: Page): Promise<void> {
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift')
+}
+
+/** Waits until the tab shows another page than `path`. */
+async function hasLeft(page: Page, path: string): Promise<void> {
+  await page.waitForFunction((end) => !location.href.endsWith(end), { timeout: 20_000 }, path)
+}
+
+/** Presses Back; Puppeteer's own way waits in vain for Firefox to load what it takes from its cache. */
+async function addressAfterBack(page: Page): Promise<string> {
+  const address = () => page.evaluate(() => location.href).catch(() => '')
+  const before = await address()
+  await page.evaluate(() => history.back()).catch(() => undefined)
+  await expect.poll(address, { timeout: 20_000 }).not.toBeOneOf(['', 'about:blank', before])
+  return address()
+}
+
+describe.each(engines)('Quick exit in %s', (engine) => {
+  describe.each(addresses)('by $name', ({ root }) => {
+    it.each([
+      ['a press', pressExit],
+      ['Shift three times', pressShift],
+    ] as const)('%s leads to a harmless page, and Back does not lead to ours', async (_, leave) => {
+      await inTab(engine, async ({ page }) => {
+        await closeNetwork(page, { [harmless]: elsewhere, [`www.${harmless}`]: elsewhere })
+        await page.goto(`${root}exit.html`)
+        await page.goto(`${root}index.html`)
+        await page.goto(`${root}fr/ame.html`)
+        await leave(page)
+        await hasLeft(page, 'fr/ame.html')
+        const url = page.url()
+        if (root.startsWith('file:')) expect(url).toBe(`${root}exit.html`)
+        else expect(new URL(url).hostname).toContain(harmless)
+        expect(await addressAfterBack(page)).toBe(`${root}index.html`)
+      })
+    })
+
+    it('offline, it leads to the neutral page of the copy', async () => {
+      await inTab(engine, async ({ page }) => {
+        await page.evaluateOnNewDocument(() => Object.defineProperty(navigator, 'onLine', { value: false }))
+        await page.goto(`${root}fr/ame.html`)
+        await pressExit(page)
+        await hasLeft(page, 'fr/ame.html')
+        expect(page.url()).toBe(`${root}exit.html`)
+        const words = await page.evaluate(() => `${document.title} ${document.body.innerText}`)
+        expect(words).not.toMatch(/santé|\bAME\b/i)
+      })
+    })
+
+    it('Shift pressed in capitals or between other keys leads nowhere', async () => {
+      await inTab(engine, async ({ page }) => {
+        await page.goto(`${root}fr/ame.html`)
+        for (let press = 0; press < 4; press++) {
+          await page.keyboard.down('Shift')
+          await page.keyboard.press('A')
+          await page.keyboard.up('Shift')
+        }
+        await new Promise((done) => setTimeout(done, 300))
+        expect(page.url()).toBe(`${root}fr/ame.html`)
+        expect(await page.evaluate(() => document.documentElement.hidden)).toBe(false)
+      })
+    })
+  })
+})

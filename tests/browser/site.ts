@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { inject } from 'vitest'
+import { type Locale, languages } from '../../src/i18n/languages.ts'
+import { loadStrings } from '../../src/i18n/load.ts'
+import { htmlFiles } from '../../src/integrations/relative.ts'
+import { mounts } from '../support/serve.ts'
+
+/** The built site, its server and the browsers; see `support/global-setup.ts`. */
+export const site = inject('site')
+
+/** Every built page as a path from the root, e.g. `fr/ame.html`. */
+export const pages: readonly string[] = htmlFiles(site.folder)
+
+export const locales: readonly Locale[] = languages.map(({ locale }) => locale)
+
+/** The interface strings, to find things by their name. */
+export const strings = loadStrings()
+
+export type Kind = 'root' | 'exit' | 'cover' | 'chapter' | 'check'
+
+export function kindOf(page: string): Kind {
+  if (page === 'index.html') return 'root'
+  if (page === 'exit.html') return 'exit'
+  if (page.endsWith('/index.html')) return 'cover'
+  return page.endsWith('/check.html') ? 'check' : 'chapter'
+}
+
+/** `fr` of `fr/ame.html`; the pages at the root speak French. */
+export function localeOf(page: string): Locale {
+  return locales.find((locale) => page.startsWith(`${locale}/`)) ?? 'fr'
+}
+
+/** The chapter that stands for all where one is enough: it has lists, notices, sources and the tables. */
+const chapter = 'ame-eligibility'
+
+/** One page of each kind in one language. */
+export function kindsIn(locale: Locale): string[] {
+  return [`${locale}/index.html`, `${locale}/${chapter}.html`, `${locale}/check.html`]
+}
+
+/** One page of each kind in every language, with those at the root. */
+export const everyKind: readonly string[] = ['index.html', 'exit.html', ...locales.flatMap(kindsIn)]
+
+/** One language per script and direction, for what depends on letters only. */
+export const oneLocalePerScript: readonly Locale[] = ['fr', 'ar', 'ur', 'bn', 'ta', 'ka', 'ru', 'zh']
+
+export function readPage(page: string): string {
+  return readFileSync(join(site.folder, page), 'utf8')
+}
+
+export function urlOf(page: string): string {
+  return `${site.origin}/${page}`
+}
+
+/** The three ways a copy is opened, as the address of its root, with a slash at the end. */
+export const addresses = [
+  ...mounts.map((mount) => ({ name: `http at ${mount}`, root: site.origin + mount })),
+  { name: 'a double-click', root: `${pathToFileURL(site.strangeFolder)}/` },
+] as const

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { onPage } from './chromium.ts'
+import { kindOf, localeOf, pages, strings } from './site.ts'
+
+const wide = { viewport: { width: 1280, height: 900 } }
+
+interface Outline {
+  readonly headings: readonly (readonly [level: number, text: string])[]
+  readonly mains: number
+  readonly banners: number
+  readonly feet: number
+  readonly navigation: readonly string[]
+  readonly title: string
+}
+
+function outlineOf(path: string): Promise<Outline> {
+  return onPage(path, wide, (page) =>
+    page.evaluate(() => ({
+      headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+        .filter((heading) => heading.closest('details') === null && heading.checkVisibility())
+        .map((heading) => [Number(heading.tagName[1]), (heading.textContent ?? '').trim()] as [number, string]),
+      mains: document.querySelectorAll('main').length,
+      banners: document.querySelectorAll('body > header').length,
+      feet: document.querySelectorAll('body > footer').length,
+      navigation: [...document.querySelectorAll('nav')].map((nav) => nav.getAttribute('aria-label') ?? ''),
+      title: document.title,
+    })),
+  )
+}
+
+describe('Structure', () => {
+  it.each(pages)('%s: one main heading first, no level left out, one main part, named menus', async (path) => {
+    const { headings, mains, navigation, title } = await outlineOf(path)
+    const levels = headings.map(([level]) => level)
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    expect(levels[0]).toBe(1)
+    expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+    expect(headings.filter(([, text]) => text === '')).toEqual([])
+    expect(mains).toBe(1)
+    expect(navigation.filter((name) => name === '')).toEqual([])
+    expect(new Set(navigation).size).toBe(navigation.length)
+    expect(title.trim()).not.toBe('')
+  })
+
+  const withFrame = pages.filter((page) => !['root', 'exit'].includes(kindOf(page)))
+
+  it.each(withFrame)('%s: help stands at the same place, at the foot, and the top leads to it', async (path) => {
+    const t = strings[localeOf(path)]
+    await onPage(path, wide, async (page) => {
+      const foot = page.getByRole('contentinfo')
+      expect(await foot.getByRole('heading', { name: t['foot.call'] ?? '' }).count()).toBe(1)
+      expect(await foot.locator('#help').count()).toBe(1)
+      expect(await foot.getByText(t['foot.independent'] ?? '').count()).toBe(1)
+      expect(await page.getByRole('link', { name: t['menu.help'] ?? '', exact: true }).getAttribute('href')).toBe(
+        '#help',
+      )
+      expect(await page.getByRole('banner').getByRole('link', { name: '112' }).getAttribute('href')).toBe('tel:112')
+    })
+  })
+
+  it('No two pages of a language have the same title', async () => {
+    for (const locale of ['fr', 'en', 'ar'] as const) {
+      const titles: Outline[] = []
+      for (const page of pages.filter((path) => path.startsWith(`${locale}/`))) titles.push(await outlineOf(page))
+      const names = titles.map(({ title }) => title)
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+    }
+  })
+})
