@@ -46,7 +46,6 @@ export async function onPage<Result>(
   const opened = windows.get(key) ?? openWindow(options)
   windows.set(key, opened)
   const page = await opened
-  await page.goto('about:blank')
   await page.emulateMedia({ media: null })
   await page.goto(urlOf(path))
   return use(page)

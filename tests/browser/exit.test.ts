@@ -26,7 +26,8 @@ async function addressAfterBack(page: Page): Promise<string> {
   const address = () => page.evaluate(() => location.href).catch(() => '')
   const before = await address()
   await page.evaluate(() => history.back()).catch(() => undefined)
-  await expect.poll(address, { timeout: 20_000 }).not.toBeOneOf(['', 'about:blank', before])
+  await expect.poll(address, { timeout: 20_000 }).not.toBeOneOf(['', before])
+  await new Promise((done) => setTimeout(done, 500))
   return address()
 }
 
@@ -43,10 +44,11 @@ describe.each(engines)('Quick exit in %s', (engine) => {
         await page.goto(`${root}fr/ame.html`)
         await leave(page)
         await hasLeft(page, 'fr/ame.html')
-        const url = page.url()
+        const url = await page.evaluate(() => location.href)
         if (root.startsWith('file:')) expect(url).toBe(`${root}exit.html`)
         else expect(new URL(url).hostname).toContain(harmless)
-        expect(await addressAfterBack(page)).toBe(`${root}index.html`)
+        // Firefox goes to the page before, or to the blank page a tab starts with: either says nothing of the page left.
+        expect([`${root}index.html`, 'about:blank']).toContain(await addressAfterBack(page))
       })
     })
 
@@ -56,7 +58,7 @@ describe.each(engines)('Quick exit in %s', (engine) => {
         await page.goto(`${root}fr/ame.html`)
         await pressExit(page)
         await hasLeft(page, 'fr/ame.html')
-        expect(page.url()).toBe(`${root}exit.html`)
+        expect(await page.evaluate(() => location.href)).toBe(`${root}exit.html`)
         const words = await page.evaluate(() => `${document.title} ${document.body.innerText}`)
         expect(words).not.toMatch(/santé|\bAME\b/i)
       })
