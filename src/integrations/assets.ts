@@ -43,17 +43,23 @@ export async function bundleAsset(address: string): Promise<string> {
 
 /** Another 3 % off a script, gzip: esbuild minifies in one pass. */
 async function squeeze(script: string): Promise<string> {
-  const options = { ecma: 2017, passes: 3, pure_getters: true, toplevel: true } as const
+  const options = { ecma: 2017, pure_getters: true, toplevel: true } as const
   const { code } = await minify(script, { compress: options, mangle: { toplevel: true }, format: { ecma: 2017 } })
   return code ?? script
 }
 
-/** Writes all assets into `folder/assets` under names that carry their content's hash; returns address → new address. */
-export async function writeAssets(folder: string): Promise<ReadonlyMap<string, string>> {
+/** The text of every asset, by its address. */
+export async function bundleAssets(): Promise<ReadonlyMap<string, string>> {
+  const addresses = Object.keys(entries)
+  const texts = await Promise.all(addresses.map(bundleAsset))
+  return new Map(addresses.map((address, index) => [address, texts[index] ?? '']))
+}
+
+/** Writes assets into `folder/assets` under names that carry their content's hash; returns address → new address. */
+export function writeAssets(folder: string, texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   mkdirSync(join(folder, 'assets'), { recursive: true })
   const addresses = new Map<string, string>()
-  for (const address of Object.keys(entries)) {
-    const text = await bundleAsset(address)
+  for (const [address, text] of texts) {
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
     const name = basename(address).replace('.', `.${hash}.`)
     writeFileSync(join(folder, 'assets', name), text)

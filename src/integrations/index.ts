@@ -1,21 +1,26 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { bundleAsset, isAsset, writeAssets } from './assets.ts'
+import { bundleAsset, bundleAssets, isAsset, writeAssets } from './assets.ts'
 import { assertContent } from './content.ts'
 import { makeRelative } from './relative.ts'
 
 /** Everything the site asks of Astro's hooks: content checked first, assets bundled, addresses made relative. */
 export function cleSante(): AstroIntegration {
+  let bundles: ReturnType<typeof bundleAssets>
   return {
     name: 'cle-sante',
     hooks: {
       'astro:config:setup': ({ updateConfig, command }) => {
         if (command === 'dev') updateConfig({ vite: { plugins: [assetsInDev()] } })
       },
-      'astro:build:start': () => assertContent(),
+      'astro:build:start': () => {
+        assertContent()
+        // Beside the pages, which take about as long.
+        bundles = bundleAssets()
+      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir)
-        makeRelative(folder, await writeAssets(folder))
+        makeRelative(folder, writeAssets(folder, await bundles))
       },
     },
   }
