@@ -1,5 +1,6 @@
 /**
- * The check (le questionnaire et ses règles): the only door for the rest of the site. Plain functions and data: no
+ * The check (le questionnaire et ses règles): the door for the rest of the site, with `outcome.ts` for what only a
+ * result needs. Plain functions and data: no
  * wording, no clock, no browser. `today` is a day `YYYY-MM-DD` of Europe/Paris; amounts are cents over 12 months.
  */
 import { schemes } from './rules/index.ts'
@@ -7,7 +8,6 @@ import type { SchemeSlug } from './result.ts'
 
 export { toYearly } from '../facts/money.ts'
 export type { Money } from '../facts/money.ts'
-export * from './checklist.ts'
 export { missingQuestions, nextQuestion } from './next.ts'
 export { countErrors, type CountError, parseCount } from './questions/count.ts'
 export { dateErrors, type DateError, type DateParts, parseDate } from './questions/date.ts'
@@ -15,6 +15,7 @@ export { answersThatCount, optionsFor, questionFor, questionIds, questions } fro
 export { errorOfPart, moneyErrors, type MoneyError, parseMoney } from './questions/money.ts'
 export type * from './questions/question.ts'
 export * from './result.ts'
+export { articlesOf } from './rules/articles.ts'
 export { evaluate } from './rules/index.ts'
 export { timeGrounds } from './rules/scheme.ts'
 export * from './situation.ts'
@@ -50,4 +51,8 @@ export const ruleFacts: readonly string[] = [
   'ame.visa-free-days',
   'ame.european-months',
   'ame.answer',
+  'ame.renewal',
+  'puma.residence',
+  'c2s.ceiling.metropole',
+  'c2s.ceiling.drom',
 ]

@@ -1,12 +1,14 @@
 import type { Day, Facts } from '../facts/at.ts'
+import { concatAll } from './lists.ts'
 import { answersThatCount, questions } from './questions/index.ts'
 import { isAdult } from './questions/person.ts'
-import type { Finding, Verdict } from './result.ts'
+import type { Finding, Result, Verdict } from './result.ts'
+import { viewOfTier } from './rules/c2s.ts'
 import { evaluate } from './rules/index.ts'
 import { viewOfMoney } from './rules/readings.ts'
 import { answersMissingIn, moneyGrounds, timeGrounds } from './rules/scheme.ts'
 import type { QuestionId, Situation } from './situation.ts'
-import { verdicts } from './verdict.ts'
+import { additions, neverLead, verdicts } from './verdict.ts'
 
 /**
  * The questions that can still change something, in the order they are asked; as far as can be told now, since an
@@ -27,10 +29,64 @@ export function nextQuestion(situation: Situation, facts: Facts, today: Day): Qu
   return missingQuestions(situation, facts, today)[0]
 }
 
+/** What the person has is always asked where it can be: it changes what to do, if not the right. */
+const alwaysAsked: readonly QuestionId[] = ['cover', 'receipt', 'ameEndsOn']
+
 function wantedAnswers(answers: Situation, facts: Facts, today: Day): readonly QuestionId[] {
   const results = evaluate(answers, facts, today)
-  const findings = results[0]?.findings ?? []
-  const verdict = verdicts(results, answers, facts, today)[0]
+  const all = verdicts(results, answers, facts, today)
+  const [lead] = all as [Verdict, ...Verdict[]]
+  const ofOthers = isCovered(lead) ? [] : concatAll(results.filter(mayLead).map(({ missing }) => missing))
+  const ofAme = leadsToAme(lead) ? wantedForAme(answers, results, all, facts, today) : []
+  return [
+    ...alwaysAsked,
+    ...ofOthers,
+    ...ofAme,
+    ...wantedForC2s(answers, results, facts, today),
+    ...ofList(lead, answers),
+  ]
+}
+
+/** Where one lives says which papers prove it; whoever is insured has nothing to prove. */
+function ofList({ scheme, word }: Verdict, { cover }: Situation): readonly QuestionId[] {
+  const isOfUse = scheme === 'puma-residence' && word !== 'cannotTell' && cover !== 'assurance-maladie'
+  return isOfUse ? ['housing'] : []
+}
+
+/** Once a cover is open, only what adds to it is worth a question; before, whatever could open one. */
+function isCovered({ word }: Verdict): boolean {
+  return word === 'likely' || word === 'closeToLimit'
+}
+
+function mayLead({ scheme }: Result): boolean {
+  return scheme !== 'ame' && !neverLead.includes(scheme) && !additions.includes(scheme)
+}
+
+/** C2S is looked at for whoever is insured, or can be today. */
+function wantedForC2s(answers: Situation, results: readonly Result[], facts: Facts, today: Day): readonly QuestionId[] {
+  const tiers = results.filter(({ scheme }) => additions.includes(scheme))
+  const isInsured = tiers.some(({ findings }) =>
+    findings.some(({ condition, state }) => condition === 'insured' && state === 'met'),
+  )
+  return isInsured
+    ? [...concatAll(tiers.map(({ missing }) => missing)), ...(viewOfTier(answers, facts, today)?.open ?? [])]
+    : []
+}
+
+/** True while AME can still be what we say, or what follows kept rights. */
+function leadsToAme({ scheme, word }: Verdict): boolean {
+  return scheme === 'ame' || scheme === 'kept-rights' || word === 'cannotTell' || word === 'notYet'
+}
+
+function wantedForAme(
+  answers: Situation,
+  results: readonly Result[],
+  all: readonly Verdict[],
+  facts: Facts,
+  today: Day,
+): readonly QuestionId[] {
+  const findings = results.find(({ scheme }) => scheme === 'ame')?.findings ?? []
+  const verdict = all.find(({ scheme }) => scheme === 'ame')
   const settledAt = findings.findIndex((finding) => isLastingNo(finding, verdict))
   // Only what comes before a lasting no: whoever changes an early answer is asked the same as on the first way through.
   if (settledAt !== -1) return answersMissingIn(findings.slice(0, settledAt))
@@ -40,8 +96,9 @@ function wantedAnswers(answers: Situation, facts: Facts, today: Day): readonly Q
   return [...answersMissingIn(findings), ...household, ...zone, ...list]
 }
 
-/** A no that no day will lift; one of money only when it is all that we say. */
+/** A no that no day will lift; one of money only when it is all that we say. What only the fund can tell ends it too. */
 function isLastingNo(finding: Finding, verdict: Verdict | undefined): boolean {
+  if (finding.state === 'ask') return true
   if (finding.state !== 'notMet' || timeGrounds.includes(finding.ground)) return false
   return !moneyGrounds.includes(finding.ground) || verdict?.word === 'unlikely'
 }

@@ -3,19 +3,27 @@ import type { QuestionId } from './situation.ts'
 
 /** A scheme (dispositif) by its slug of the handbook. */
 export const schemeSlugs = [
+  'prison',
+  'ame-custody',
+  'local-scheme',
+  'mayotte',
+  'posted',
+  'home-scheme',
+  'travel-insurance',
+  'ehic',
+  's1',
+  'puma-child',
+  'puma-work',
+  'student',
+  'puma-residence',
+  'kept-rights',
+  'c2s-free',
+  'c2s-participation',
   'ame',
   'ame-humanitarian',
   'urgent-care',
   'pass',
-  'puma-work',
-  'puma-residence',
-  'puma-child',
-  'kept-rights',
-  'ehic',
-  'home-scheme',
-  'travel-insurance',
-  'mayotte',
-  'local-scheme',
+  'accident-at-work',
 ] as const
 export type SchemeSlug = (typeof schemeSlugs)[number]
 
@@ -28,7 +36,7 @@ export type Outcome = 'eligible' | 'notEligible' | 'undetermined'
 
 /**
  * What one condition says of a situation. `needs` without answers: another condition has decided, and nothing is asked
- * for this one.
+ * for this one. `ask`: no answer would settle it, because the law or the dossier leaves it to the fund; never a no.
  */
 export type Finding =
   | {
@@ -54,6 +62,12 @@ export type Finding =
       readonly state: 'needs'
       readonly answers: readonly QuestionId[]
     }
+  | {
+      readonly condition: string
+      readonly article: string
+      readonly state: 'ask'
+      readonly ground: string
+    }
 
 /** Figures a page can print without computing again. Amounts in cents. */
 export interface Figures {
@@ -75,7 +89,7 @@ export interface Result {
   readonly outcome: Outcome
   /** Every condition, in the order a caseworker would ask. */
   readonly findings: readonly Finding[]
-  /** Every reason of a `notEligible`, not just the first. */
+  /** Every reason of a `notEligible`, not just the first; what to ask about, of an `undetermined` nothing can settle. */
   readonly grounds: readonly string[]
   /**
    * The answers, not asked yet or not known, that can still decide an `undetermined`, or complete a no that time or the
@@ -98,6 +112,8 @@ export interface Verdict {
   readonly from?: Day
   /** For `otherScheme`: the cover that fits. For `unlikely`: what may exist instead. */
   readonly instead?: SchemeSlug
+  /** For a `cannotTell` that no answer would settle: the ground to ask the fund or an association about. */
+  readonly ask?: string
   /** True when the date is past the next revision of a figure the verdict stands on. */
   readonly stale: boolean
 }

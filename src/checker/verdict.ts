@@ -1,66 +1,126 @@
 import { type Day, type Facts, isDueForReview } from '../facts/at.ts'
 import { answersThatCount } from './questions/index.ts'
 import { countsFromArrival } from './questions/time.ts'
-import type { Finding, Result, SchemeSlug, Verdict } from './result.ts'
-import { ceilingFacts, hasCeiling } from './rules/ceiling.ts'
+import type { Finding, Result, SchemeSlug, Verdict, VerdictWord } from './result.ts'
+import { type TierZone, viewOfTier } from './rules/c2s.ts'
+import { type CeilingKind, ceilingFacts, hasCeiling } from './rules/ceiling.ts'
+import { evaluate } from './rules/index.ts'
 import { viewOfMoney } from './rules/readings.ts'
 import { timeGrounds } from './rules/scheme.ts'
 import { known, type Situation } from './situation.ts'
 
 /** The cover that fits, by the ground that says so. Kept rights are not here: they are a matter of time. */
 const coverByGround: Readonly<Record<string, SchemeSlug>> = {
+  prison: 'prison',
   'local-system': 'local-scheme',
   'passing-through': 'travel-insurance',
+  posted: 'posted',
+  diplomat: 'home-scheme',
   'parent-insured': 'puma-child',
   'minor-asylum': 'puma-child',
   'child-protection': 'puma-child',
+  'insured-without-family': 'puma-child',
+  insured: 'puma-residence',
   french: 'puma-residence',
-  'european-covered-at-home': 'ehic',
+  'european-covered-at-home': 'home-scheme',
   'european-working': 'puma-work',
   'european-enough-money': 'puma-residence',
   'european-five-years': 'puma-residence',
+  'european-student': 'student',
+  'european-family-of-insured': 'puma-residence',
+  'european-family-card': 'puma-residence',
+  'foreign-pension': 's1',
+  'british-settled': 'puma-residence',
+  'protection-in-date': 'puma-residence',
+  'temporary-protection-in-date': 'puma-residence',
   'permit-in-date': 'puma-residence',
   'receipt-in-date': 'puma-residence',
   'asylum-certificate-in-date': 'puma-residence',
 }
 
-/** Conditions that must be settled before a date is worth anything. */
+/** Conditions of AME that must be settled before a date is worth anything. */
 const first = ['territory', 'settled', 'no-other-cover']
 
 /** Conditions that time fulfils. */
 const ofTime = ['residence', 'without-stay']
 
+/** They come beside a cover, or help without one; the person is never sent there first. */
+export const neverLead: readonly SchemeSlug[] = ['ame-humanitarian', 'urgent-care', 'pass', 'accident-at-work']
+
+/** They only add to Assurance maladie: they lead for those who have it. */
+export const additions: readonly SchemeSlug[] = ['c2s-free', 'c2s-participation']
+
+/** Who is insured already is not asked through which door they came. */
+const otherDoors: readonly SchemeSlug[] = ['puma-work', 'student']
+
 /**
- * The graded word for each result, in their order; the first leads. `results` are those of `evaluate` for the same
- * situation and day. Throws what `evaluate` throws.
+ * The graded word for each result; the one that leads comes first, the others in the order of the results. `results` are
+ * those of `evaluate` for the same situation and day. Throws what `evaluate` throws.
  */
 export function verdicts(results: readonly Result[], situation: Situation, facts: Facts, today: Day): Verdict[] {
   const answers = answersThatCount(situation)
-  return results.map((result) =>
-    result.scheme === 'ame' ? verdictOfAme(result, answers, facts, today) : verdictOf(result),
-  )
+  const words = wordsOf(results, answers, facts, today)
+  const lead = leadWhateverCover(leadOf(words, answers), answers, facts, today)
+  const all = words.map((verdict) => besideLead(verdict, lead, results))
+  return [lead, ...all.filter((verdict) => verdict.scheme !== lead.scheme)]
+}
+
+function wordsOf(results: readonly Result[], situation: Situation, facts: Facts, today: Day): Verdict[] {
+  return results.map((result) => wordOf(result, situation, facts, today))
+}
+
+function wordOf(result: Result, situation: Situation, facts: Facts, today: Day): Verdict {
+  const { scheme } = result
+  if (scheme === 'ame') return verdictOfAme(result, situation, facts, today)
+  if (scheme === 'c2s-free' || scheme === 'c2s-participation') return verdictOfC2s(result, situation, facts, today)
+  return { scheme, ...wordOfOutcome(result), stale: false }
+}
+
+type Word = Omit<Verdict, 'scheme' | 'stale'>
+
+/** Schemes without a limit of their own: open, an open question, a matter of time, or the reason why not. */
+function wordOfOutcome({ outcome, findings, grounds, missing }: Result): Word {
+  if (outcome === 'eligible') return { word: 'likely', ...fromOfMet(findings) }
+  if (outcome === 'undetermined') return { word: 'cannotTell', ...askOf(findings, missing) }
+  if (grounds.length > 0 && grounds.every((ground) => timeGrounds.includes(ground))) {
+    return { word: 'notYet', ...fromOf(findings.filter(isMatterOfTime), findings) }
+  }
+  return { word: 'unlikely' }
+}
+
+/** What to ask about, when no answer would settle it. */
+function askOf(findings: readonly Finding[], missing: readonly unknown[]): Pick<Verdict, 'ask'> {
+  const found = findings.find((finding) => finding.state === 'ask')
+  return found?.state === 'ask' && missing.length === 0 ? { ask: found.ground } : {}
+}
+
+function fromOfMet(findings: readonly Finding[]): Pick<Verdict, 'from'> {
+  for (const finding of findings) {
+    if (finding.state === 'met' && finding.figures?.from) return { from: finding.figures.from }
+  }
+  return {}
 }
 
 function verdictOfAme(result: Result, situation: Situation, facts: Facts, today: Day): Verdict {
   const zone = viewOfMoney(situation, facts, today)?.zone
   const verdict = wordOfAme(result, situation, zone)
   const standsOnMoney = verdict.instead === undefined
-  const compared = result.findings.some(({ condition, state }) => condition === 'resources' && state !== 'needs')
-  return { scheme: 'ame', ...verdict, stale: standsOnMoney && compared && isCeilingStale(situation, facts, today) }
+  const stale = standsOnMoney && comparesMoney(result) && isCeilingStale(situation, facts, today, 'ame')
+  return { scheme: 'ame', ...verdict, stale }
 }
-
-type Word = Omit<Verdict, 'scheme' | 'stale'>
 
 /** The word and what belongs to it, in the order in which one word outweighs another. */
 function wordOfAme(result: Result, situation: Situation, zone: string | undefined): Word {
-  const { findings, grounds } = result
-  const lasting = lastingWord(grounds)
+  const { findings, grounds, missing } = result
+  const lasting = lastingWord(findings)
   if (lasting) return lasting
   const waits = findings.filter((finding) => isMatterOfTime(finding) && !isOurReading(finding, situation))
   // The best cover open today comes first, whatever the money (product page; README, order 8).
   if (grounds.includes('rights-kept')) {
     return { word: 'otherScheme', instead: 'kept-rights', ...fromOf(waits, findings) }
   }
+  const ask = askOf(findings, missing)
+  if (ask.ask) return { word: 'cannotTell', ...ask }
   // Time before money (README, order 10): by then the twelve months that count will have moved on.
   if (zone === 'no' && waits.length === 0) return { word: 'unlikely' }
   if (findings.some((finding) => first.includes(finding.condition) && isOpen(finding))) return { word: 'cannotTell' }
@@ -71,26 +131,117 @@ function wordOfAme(result: Result, situation: Situation, zone: string | undefine
   return zone === 'close' ? { word: 'closeToLimit', limit: 'income' } : { word: 'likely' }
 }
 
-/** Schemes beside AME: open, open question, or the reason why not. */
-function verdictOf({ scheme, outcome, grounds }: Result): Verdict {
-  if (outcome === 'eligible') return { scheme, word: 'likely', stale: false }
-  if (outcome === 'undetermined') return { scheme, word: 'cannotTell', stale: false }
-  const keptRights: Word = { word: 'otherScheme', instead: 'kept-rights' }
-  const word = lastingWord(grounds) ?? (grounds.includes('rights-kept') ? keptRights : { word: 'unlikely' })
-  return { scheme, ...word, stale: false }
+function verdictOfC2s(result: Result, situation: Situation, facts: Facts, today: Day): Verdict {
+  const view = viewOfTier(situation, facts, today)
+  const isCompared = comparesMoney(result)
+  const word = isCompared && view && isInsuredMet(result) ? wordOfZone(result, view.zone) : wordOfOutcome(result)
+  const isStale =
+    isCompared && (isCeilingStale(situation, facts, today, 'ame') || isCeilingStale(situation, facts, today, 'c2s'))
+  return { scheme: result.scheme, ...word, stale: isStale }
 }
 
-/**
- * What the first ground says that no day will lift. Care alone is no reason to be insured, even with a permit (CSS
- * L160-6). What Assurance maladie is elsewhere, the fund of Mayotte is there.
- */
-function lastingWord(grounds: readonly string[]): Word | undefined {
+/** Around the free line one form serves both: whoever asks gets the one that fits. */
+const wordsByZone: Readonly<Record<TierZone, readonly [free: Word, participation: Word]>> = {
+  free: [{ word: 'likely' }, { word: 'otherScheme', instead: 'c2s-free' }],
+  'free-close': [
+    { word: 'closeToLimit', limit: 'income' },
+    { word: 'closeToLimit', limit: 'income' },
+  ],
+  participation: [{ word: 'otherScheme', instead: 'c2s-participation' }, { word: 'likely' }],
+  'participation-close': [
+    { word: 'otherScheme', instead: 'c2s-participation' },
+    { word: 'closeToLimit', limit: 'income' },
+  ],
+  none: [{ word: 'unlikely' }, { word: 'unlikely' }],
+}
+
+/** `zone` is `undefined` while what is still unknown could move the income across a line. */
+function wordOfZone({ scheme, outcome }: Result, zone: TierZone | undefined): Word {
+  if (zone === undefined)
+    return outcome === 'undetermined' ? { word: 'cannotTell' } : { word: 'closeToLimit', limit: 'income' }
+  const [free, participation] = wordsByZone[zone]
+  return scheme === 'c2s-free' ? free : participation
+}
+
+function isInsuredMet({ findings }: Result): boolean {
+  return findings.some(({ condition, state }) => condition === 'insured' && state === 'met')
+}
+
+/** True when an income was compared with a ceiling, which one of its figures tells. */
+function comparesMoney({ findings }: Result): boolean {
+  return findings.some((finding) => {
+    if (finding.condition !== 'resources') return false
+    return (finding.state === 'met' || finding.state === 'notMet') && finding.figures !== undefined
+  })
+}
+
+/** What the first ground says that no day will lift. What Assurance maladie is elsewhere, the fund of Mayotte is there. */
+function lastingWord(findings: readonly Finding[]): Word | undefined {
+  const grounds = findings.map((finding) => (finding.state === 'notMet' ? finding.ground : ''))
   const isMayotte = grounds.includes('no-ame-in-mayotte')
   const ground = grounds.find((id) => id === 'came-for-treatment' || coverByGround[id])
   const cover = ground && coverByGround[ground]
   if (cover) return { word: 'otherScheme', instead: isMayotte && cover.startsWith('puma-') ? 'mayotte' : cover }
   if (isMayotte) return { word: 'unlikely', instead: 'mayotte' }
   return ground ? { word: 'unlikely', instead: 'ame-humanitarian' } : undefined
+}
+
+const covering: readonly VerdictWord[] = ['likely', 'closeToLimit']
+
+/** The verdict that is said first: the best cover open today, else the nearest, else what to ask or what is missing. */
+function leadOf(words: readonly Verdict[], { cover }: Situation): Verdict {
+  const isInsured = cover === 'assurance-maladie'
+  const canLead = words.filter(({ scheme }) => {
+    return !neverLead.includes(scheme) && !additions.includes(scheme) && !(isInsured && otherDoors.includes(scheme))
+  })
+  const ame = words.find(({ scheme }) => scheme === 'ame') as Verdict
+  const open = canLead.find(({ word }) => word === 'likely')
+  const addition = words.find(({ scheme, word }) => additions.includes(scheme) && covering.includes(word))
+  if (isInsured && addition && open) return addition
+  return (
+    open ??
+    canLead.find(({ word }) => word === 'closeToLimit') ??
+    nearest(canLead) ??
+    canLead.find(({ ask }) => ask !== undefined) ??
+    (ame.word === 'cannotTell' ? ame : canLead.find(({ word }) => word === 'cannotTell')) ??
+    ame
+  )
+}
+
+/**
+ * Someone who does not know what covers them is told what to ask for when every answer would lead to a cover: an unknown
+ * answer is never worth less than the worst one (README of the facts).
+ */
+function leadWhateverCover(lead: Verdict, situation: Situation, facts: Facts, today: Day): Verdict {
+  if (situation.cover !== 'unknown' || lead.word !== 'cannotTell' || lead.ask !== undefined) return lead
+  const leads = (['none', 'assurance-maladie', 'ame'] as const).map((cover) => {
+    const told = answersThatCount({ ...situation, cover })
+    return leadOf(wordsOf(evaluate(told, facts, today), told, facts, today), told)
+  })
+  return leads.every(({ word }) => covering.includes(word)) ? (leads[0] as Verdict) : lead
+}
+
+/** The first that opens; without a day, in the order of the results. */
+function nearest(words: readonly Verdict[]): Verdict | undefined {
+  const waiting = words.filter(({ word }) => word === 'notYet')
+  return waiting.reduce<Verdict | undefined>((a, b) => (a === undefined || dayOf(b) < dayOf(a) ? b : a), undefined)
+}
+
+function dayOf({ from }: Verdict): Day {
+  return from ?? '9999-12-31'
+}
+
+/** A no beside a cover that leads names it. */
+function besideLead(verdict: Verdict, lead: Verdict, results: readonly Result[]): Verdict {
+  const { scheme, word, instead, stale } = verdict
+  if (!covering.includes(lead.word)) return verdict
+  if (scheme === 'ame' && word === 'otherScheme' && instead !== 'kept-rights') {
+    const isAddition = additions.includes(lead.scheme)
+    return { ...verdict, instead: isAddition ? 'puma-residence' : lead.scheme }
+  }
+  if (word !== 'unlikely' || instead !== undefined) return verdict
+  const isMoney = results.find((result) => result.scheme === scheme)?.grounds.includes('resources-above-ceiling')
+  return isMoney ? verdict : { scheme, word: 'otherScheme', instead: lead.scheme, stale }
 }
 
 function isOpen(finding: Finding): boolean {
@@ -111,14 +262,14 @@ function fromOf(waits: readonly Finding[], findings: readonly Finding[]): Pick<V
   if (findings.some((finding) => ofTime.includes(finding.condition) && isOpen(finding))) return {}
   const days = waits.map((finding) => (finding.state === 'notMet' ? finding.figures?.from : undefined))
   const told = days.filter((day): day is Day => day !== undefined)
-  return told.length === days.length ? { from: told.reduce((a, b) => (a > b ? a : b)) } : {}
+  return told.length > 0 && told.length === days.length ? { from: told.reduce((a, b) => (a > b ? a : b)) } : {}
 }
 
-function isCeilingStale(situation: Situation, facts: Facts, today: Day): boolean {
+function isCeilingStale(situation: Situation, facts: Facts, today: Day, kind: CeilingKind): boolean {
   const place = known(situation.place)
   const read =
     place && hasCeiling(place)
-      ? ceilingFacts(place)
-      : [...ceilingFacts('metropole'), ...ceilingFacts('overseas-department')]
+      ? ceilingFacts(place, kind)
+      : [...ceilingFacts('metropole', kind), ...ceilingFacts('overseas-department', kind)]
   return read.some((name) => isDueForReview(facts, name, today))
 }

@@ -1,31 +1,30 @@
 import { render } from 'preact'
-import { type PackedCheckData, unpack } from '../checker/ui/data.ts'
+import { unpack } from '../checker/ui/data.ts'
 import { Checker } from '../checker/ui/Checker.tsx'
+import { type Shelf, theShelf } from './shelf.ts'
 import { deviceDay } from './today.ts'
 
-/**
- * Takes over the "start" link of the built page. Until then, and without scripts, the page is the conditions, the limits
- * and the papers as text.
- */
-function takeOver(): void {
-  const start = document.getElementById('start')
-  const stage = document.getElementById('check')
-  const text = document.getElementById('check-text')
-  const data = document.getElementById('check-data')
-  if (!start || !stage || !text || !data?.textContent) return
-  const check = unpack(JSON.parse(data.textContent) as PackedCheckData)
-  start.addEventListener('click', (event) => {
-    event.preventDefault()
-    const device = deviceDay()
-    text.hidden = true
-    render(<Checker data={check} today={device < check.edition ? check.edition : device} />, stage)
-    scrollTo(0, 0)
-  })
-  // Browsers keep a page one leaves as it was, for Back: the answers must not wait in it.
-  addEventListener('pagehide', () => {
-    render(null, stage)
-    text.hidden = false
-  })
+const shelf = theShelf()
+let drawnIn: HTMLElement | undefined
+let resultPage: ReturnType<NonNullable<Shelf['resultCode']>> | undefined
+
+shelf.code = (stage, { hasFailed, tryAgain }) => {
+  const { questions, others, results, resultCode, shared } = shelf
+  if (!questions) return
+  const device = deviceDay()
+  drawnIn = stage
+  resultPage = resultPage || resultCode?.(shared)
+  render(
+    <Checker
+      data={unpack(questions, others, results)}
+      today={device < questions.edition ? questions.edition : device}
+      Results={results && resultPage?.Results}
+      hasFailed={hasFailed}
+      onRetry={tryAgain}
+    />,
+    stage,
+  )
 }
 
-takeOver()
+// Browsers keep a page one leaves as it was, for Back: the answers must not wait in it.
+addEventListener('pagehide', () => drawnIn && render(null, drawnIn))

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { bundleAsset, bundleAssets, isAsset, writeAssets } from './assets.ts'
+import { bundleAsset, bundleAssets, isAsset, takeScripts, writeAssets } from './assets.ts'
 import { assertContent } from './content.ts'
 import { makeRelative } from './relative.ts'
 
@@ -20,7 +20,8 @@ export function cleSante(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir)
-        makeRelative(folder, writeAssets(folder, await bundles))
+        const texts = new Map([...takeScripts(folder), ...(await bundles)])
+        makeRelative(folder, writeAssets(folder, texts))
       },
     },
   }

@@ -1,5 +1,5 @@
-import { ruleFacts, schemesWithRules } from '../checker/index.ts'
-import type { PackedCheckData, Tongue } from '../checker/ui/data.ts'
+import { articlesOf, conditionsOf, ruleFacts, schemesWithRules } from '../checker/index.ts'
+import type { QuestionPart, ResultPart, Tongue, WordPart } from '../checker/ui/data.ts'
 import { figureFacts } from '../checker/ui/figures.ts'
 import { type Day, type Fact, type Facts, lastPublishedAt } from '../facts/at.ts'
 import { facts, sources } from '../facts/site.ts'
@@ -11,7 +11,14 @@ import { allStrings } from './page.ts'
 /** Facts the check rests on: those the rules name, and those in its sentences. */
 export const checkFacts = [...new Set([...ruleFacts, ...figureFacts])]
 
-const articles = ['casf-l251-1', 'css-l861-1', 'css-r111-4', 'ash-506091', 'casf-l254-1']
+/** Every article a condition may name, and those whose full reference stands in the chapter on the conditions. */
+const articles = [
+  ...new Set(
+    schemesWithRules.flatMap((slug) => conditionsOf(slug).flatMap((condition) => articlesOf(slug, condition))),
+  ),
+]
+const explained = ['casf-l251-1', 'css-l861-1', 'css-r111-4', 'ash-506091', 'casf-l254-1']
+/** What stands inside sentences of questions and of results. */
 const sharedWords = [
   'unit.months',
   'unit.days',
@@ -22,32 +29,81 @@ const sharedWords = [
   'date',
   'month',
   'monthAlone',
-  'list.oneOf',
-  'list.allOf',
 ]
 /** Interface strings that stand only in the page around the check. */
 const saidByPage = ['check.title', 'check.start', 'check.noScript']
 
-/** Everything the check needs on the reader's device, for a page in `page` whose check speaks `wording`. */
-export function checkData(page: Language, wording: Language, today: Day): PackedCheckData {
+/** All the first question needs on the reader's device, for a page in `page` whose check speaks `wording`. */
+export function questionPart(page: Language, wording: Language, today: Day): QuestionPart {
   return {
     page: tongueOf(page),
     wording: tongueOf(wording),
     strings: pick(allStrings[page.locale], (key) => key.startsWith('check.') && !saidByPage.includes(key)),
-    words: pick(allStrings[wording.locale], isSaidByCheck),
-    frenchCard: allStrings[sourceLocale]['card.text'] ?? '',
+    words: pick(allStrings[wording.locale], (key) => isShared(key) || isSaidFirst(key)),
     facts: Object.fromEntries(checkFacts.map((name) => [name, sinceLastPublished(name, today)])) satisfies Facts,
     edition: today,
-    articles: Object.fromEntries(articles.map((id) => [id, sources[id]?.short ?? id])),
   }
 }
 
-/** The words the check can say; those of the page without script stay in its text. */
-function isSaidByCheck(key: string): boolean {
-  const [first = '', second = ''] = key.split('.')
-  if (sharedWords.some((words) => key === words || key.startsWith(`${words}.`))) return true
-  if (!isCheckWording(key) || key.startsWith('result.static.')) return false
-  if (first === 'scheme') return second !== 'ame' && schemesWithRules.some((slug) => slug === second)
+/** The words of every question but the first. */
+export function otherPart(wording: Language): WordPart {
+  return { words: pick(allStrings[wording.locale], (key) => isAsked(key) && !isSaidFirst(key) && !isHowToFind(key)) }
+}
+
+/** What results need besides: their words, and the same in French for the person behind the counter. */
+export function resultPart(wording: Language): ResultPart {
+  const french = pick(allStrings[sourceLocale], (key) => {
+    return isShared(key) || (isSaidByResults(key) && isForCounter(key))
+  })
+  return {
+    words: pick(allStrings[wording.locale], isSaidByResults),
+    ...(wording.locale === sourceLocale ? {} : { french }),
+    articles: Object.fromEntries(articles.map((id) => [id, sources[id]?.short ?? id])),
+    explained,
+  }
+}
+
+/** A classic script that puts a part where `client/shelf.ts` looks for it. */
+export function partScript(
+  name: 'questions' | 'others' | 'results',
+  part: QuestionPart | WordPart | ResultPart,
+): string {
+  // Two signs that JSON may hold, and scripts before ES2019 may not.
+  const data = JSON.stringify(part).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+  return `(window.cleSante=window.cleSante||{}).${name}=${data}\n`
+}
+
+function isShared(key: string): boolean {
+  return sharedWords.some((words) => key === words || key.startsWith(`${words}.`))
+}
+
+/** What is said while asking. */
+function isAsked(key: string): boolean {
+  return key.startsWith('question.') || key.startsWith('error.') || key.startsWith('result.field.')
+}
+
+/** How to find out an answer is said in the result that lacks it. */
+function isHowToFind(key: string): boolean {
+  return key.startsWith('question.') && key.endsWith('.find')
+}
+
+/** What the person behind the counter may want to read: not what tells the reader how to find out, or what else exists. */
+function isForCounter(key: string): boolean {
+  if (isHowToFind(key)) return false
+  if (key.startsWith('scheme.')) return key.endsWith('.name')
+  return !/^result\.(text|also|beside|change|participation|wrong)\b/.test(key)
+}
+
+/** The first question is on screen before the words of the others have come. */
+function isSaidFirst(key: string): boolean {
+  return (key.startsWith('question.place.') && !isHowToFind(key)) || key.startsWith('error.choice')
+}
+
+/** The words results can say; those of the page without script stay in its text. */
+function isSaidByResults(key: string): boolean {
+  const [first = ''] = key.split('.')
+  if (key === 'list.oneOf' || key === 'list.allOf' || isHowToFind(key)) return true
+  if (!isCheckWording(key) || isAsked(key) || key.startsWith('result.static.')) return false
   return first !== 'condition' || !key.endsWith('.text')
 }
 

@@ -8,8 +8,18 @@ const visited = ['index.html', 'exit.html', ...kindsIn('fr'), ...kindsIn('ar'), 
 
 /** Addresses of a page, as the browser resolves them: those of its own copy only. */
 function ownAddresses(root: string): string[] {
-  const all = [...document.querySelectorAll<HTMLElement>('[href], [src], [data-local]')].flatMap((element) =>
-    ['href', 'src', 'data-local'].flatMap((name) => {
+  const names = [
+    'href',
+    'src',
+    'data-local',
+    'data-code',
+    'data-questions',
+    'data-others',
+    'data-result-code',
+    'data-results',
+  ]
+  const all = [...document.querySelectorAll<HTMLElement>(names.map((name) => `[${name}]`).join())].flatMap((element) =>
+    names.flatMap((name) => {
       const value = element.getAttribute(name)
       return value ? new URL(value, document.baseURI).href : []
     }),

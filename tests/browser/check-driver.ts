@@ -30,6 +30,7 @@ export const anAdultAlone: Answers = {
   age: { choose: '18-or-over' },
   nationality: { choose: 'other' },
   paper: { choose: 'none' },
+  cover: { choose: 'none' },
   residence: { choose: 'longer' },
   partner: { choose: 'none' },
   children: { write: '0' },
@@ -90,8 +91,18 @@ export function wordingOf(locale: Locale): Locale {
   return checkLocale(strings, locale)
 }
 
-/** Opens the questions from the built page, by keyboard. */
+/** Opens the questions from the built page, by keyboard, and waits for the first. */
 export async function start(page: Drivable, locale: Locale): Promise<void> {
+  await pressStart(page, locale)
+  for (let tries = 0; tries < 200; tries++) {
+    if ((await heading(page)).isQuestion) return
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  throw new Error('No question appears after "start".')
+}
+
+/** Presses the link that loads the check. */
+export async function pressStart(page: Drivable, locale: Locale): Promise<void> {
   const name = strings[locale]['check.start'] ?? ''
   await tabTo(page, ({ tag, text }) => tag === 'a' && text === name, `the link "${name}"`)
   await press(page, 'Enter')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { runAxe } from './axe.ts'
-import { anAdultAlone, runThrough, start } from './check-driver.ts'
+import { anAdultAlone, pressStart, runThrough, start } from './check-driver.ts'
 import { inWindow } from './chromium.ts'
 import { cutText, sidewaysScroll, smallTargets } from './measure.ts'
 import { urlOf } from './site.ts'
@@ -28,4 +28,25 @@ describe.each(windows)('Every step of the check, $name', ({ viewport, colorSchem
       })
     },
   )
+
+  it.each(['fr', 'ar'] as const)('%s: so do its words for what does not load', async (locale) => {
+    await inWindow({ viewport, colorScheme }, async (page) => {
+      const fits = async (name: string) => {
+        expect({ name, ...(await runAxe(page)) }).toEqual({ name, violations: [], undecided: [] })
+        expect([name, await page.evaluate(sidewaysScroll), await page.evaluate(cutText)]).toEqual([name, [], []])
+        expect([name, await page.evaluate(smallTargets)]).toEqual([name, []])
+      }
+      await page.clock.setFixedTime('2026-11-23T12:00:00')
+      await page.route(/\/(results|questions)-/, (route) => route.abort())
+      await page.goto(urlOf(`${locale}/check.html`))
+      await pressStart(page, locale)
+      await page.locator('#load-failed').waitFor()
+      await fits('no question')
+      await page.unroute(/\/(results|questions)-/)
+      await page.route(/\/results-/, (route) => route.abort())
+      await start(page, locale)
+      await runThrough(page, locale, anAdultAlone)
+      await fits('no result')
+    })
+  })
 })

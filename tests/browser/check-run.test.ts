@@ -13,7 +13,8 @@ import {
   tabTo,
   wordingOf,
 } from './check-driver.ts'
-import { addresses, strings } from './site.ts'
+import { loadedOnStart } from './html.ts'
+import { addresses, readPage, strings } from './site.ts'
 
 const edition = '2026-11-23'
 
@@ -29,33 +30,44 @@ function paragraphs(page: Page): Promise<string[]> {
 describe.each(engines)('The check in %s', (engine) => {
   describe.each(addresses)('by $name', ({ root }) => {
     it.each(['fr', 'ar'] as const)(
-      '%s: goes from start to result by keyboard, asks nothing of any server and leaves no trace',
+      '%s: goes from start to result by keyboard, asks for the same files as everyone, at once, and leaves no trace',
       async (locale) => {
         await inTab(engine, async ({ page, requests, errors, stopped }) => {
           await setClock(page, edition)
           await page.goto(`${root}${locale}/check.html`)
-          const trace = () =>
-            page.evaluate(() => {
-              // A browser takes its time with the icon.
-              const loaded = performance
-                .getEntriesByType('resource')
-                .filter(({ name }) => !name.endsWith('/icon.svg')).length
-              return [location.href, document.title, history.length, loaded]
-            })
+          const trace = () => page.evaluate(() => [location.href, document.title, history.length])
+          const scripts = () => page.evaluate(() => [...document.scripts].map(({ src }) => src))
+          // A browser takes its time with the icon; no browser counts what it loads from a folder.
+          const loaded = () =>
+            page.evaluate(() =>
+              performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('/icon.svg') ? [] : name)),
+            )
           const before = await trace()
+          const scriptsBefore = await scripts()
+          const loadedBefore = await loaded()
+          const { forQuestions, forOthers, forResults } = loadedOnStart(readPage(`${locale}/check.html`))
+          const onStart = [...forQuestions, ...forOthers, ...forResults].map(
+            (address) => new URL(address, page.url()).href,
+          )
           await start(page, locale)
+          const allScripts = await scripts()
+          expect(allScripts.filter((src) => !scriptsBefore.includes(src))).toEqual(onStart)
+          const counted = root.startsWith('http') ? [...loadedBefore, ...onStart].sort() : []
+          await expect.poll(async () => (await loaded()).sort()).toEqual(counted)
           requests.length = 0
           const asked = await runThrough(page, locale, anAdultAlone, async () => {
             expect((await heading(page)).hasFocus).toBe(true)
             expect(await trace()).toEqual(before)
           })
+          expect(await scripts()).toEqual(allScripts)
+          expect((await loaded()).sort()).toEqual(counted)
           expect(asked).toEqual([...new Set(asked)])
           expect(asked.length).toBeGreaterThanOrEqual(8)
           const wording = wordingOf(locale)
           const said = await paragraphs(page)
           expect(said.filter((it) => sentence(wording, 'verdict.likely.label').test(it))).toHaveLength(1)
           expect(said.filter((it) => sentence(wording, 'result.estimate').test(it))).toHaveLength(1)
-          expect(requests).toEqual([])
+          expect(requests.filter((url) => !url.endsWith('/icon.svg'))).toEqual([])
           expect(errors).toEqual([])
           expect(await stopped()).toEqual([])
           expect(await leftBehind(page)).toEqual(nothing)

@@ -38,6 +38,20 @@ export function loadedBy(html: string): string[] {
   })
 }
 
+/** Addresses the check loads at a press on "start": what its first question needs, and what only results need. */
+export function loadedOnStart(html: string): {
+  readonly forQuestions: string[]
+  readonly forOthers: string[]
+  readonly forResults: string[]
+} {
+  const named = (name: string) => tagsOf(html).flatMap(({ attributes }) => attributes[name] ?? [])
+  return {
+    forQuestions: [...named('data-code'), ...named('data-questions')],
+    forOthers: named('data-others'),
+    forResults: [...named('data-result-code'), ...named('data-results')],
+  }
+}
+
 /** Addresses the reader can follow. */
 export function linksOf(html: string): string[] {
   return tagsOf(html).flatMap(({ name, attributes }) => (name === 'a' ? (attributes['href'] ?? []) : []))

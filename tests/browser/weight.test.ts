@@ -4,8 +4,9 @@ import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { projectFolder } from '../support/project.ts'
-import { loadedBy } from './html.ts'
-import { kindOf, pages, readPage, site } from './site.ts'
+import { loadedBy, loadedOnStart } from './html.ts'
+import { wordingOf } from './check-driver.ts'
+import { kindOf, localeOf, pages, readPage, site } from './site.ts'
 
 const assets = join(site.folder, 'assets')
 const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'))
@@ -14,22 +15,35 @@ function gzipped(file: string): number {
   return gzipSync(readFileSync(join(site.folder, file)), { level: 9 }).length
 }
 
-/** Bytes over the network for a first visit: the page and everything it names. */
-function weightOf(page: string): number {
-  const files = loadedBy(readPage(page)).map((address) => posix.join(posix.dirname(page), decodeURIComponent(address)))
+/** Bytes over the network for a first visit: the page, everything it loads by itself, and `later` addresses in it. */
+function weightOf(page: string, later: readonly string[] = []): number {
+  const addresses = [...loadedBy(readPage(page)), ...later]
+  const files = addresses.map((address) => posix.join(posix.dirname(page), decodeURIComponent(address)))
   return [page, ...new Set(files)].reduce((sum, file) => sum + gzipped(file), 0)
 }
 
+/** The names of files without the hash of their content. */
+function namesOf(addresses: readonly string[]): string[] {
+  return addresses.map((address) => posix.basename(address).replace(/\.[0-9a-f]{8}\./, '.'))
+}
+
 const checks = pages.filter((page) => kindOf(page) === 'check')
-const readingPages = pages.filter((page) => kindOf(page) !== 'check')
 
 describe('Weight', () => {
-  it.each(readingPages)('%s with all it loads fits one first flight of 14 000 bytes', (page) => {
+  it.each(pages)('%s with all it loads fits one first flight of 14 000 bytes', (page) => {
     expect(weightOf(page)).toBeLessThanOrEqual(14_000)
   })
 
-  it.each(checks)('%s with all it loads stays within 45 000 bytes', (page) => {
-    expect(weightOf(page)).toBeLessThanOrEqual(45_000)
+  it.each(checks)('%s stays within 45 000 bytes up to its first question', (page) => {
+    const { forQuestions } = loadedOnStart(readPage(page))
+    expect(forQuestions).toHaveLength(2)
+    expect(weightOf(page, forQuestions)).toBeLessThanOrEqual(45_000)
+  })
+
+  it.each(checks)('%s stays within 75 000 bytes with its results', (page) => {
+    const { forQuestions, forOthers, forResults } = loadedOnStart(readPage(page))
+    expect([...forOthers, ...forResults]).toHaveLength(3)
+    expect(weightOf(page, [...forQuestions, ...forOthers, ...forResults])).toBeLessThanOrEqual(75_000)
   })
 
   it('The script of every page stays within 2 000 bytes', () => {
@@ -39,13 +53,24 @@ describe('Weight', () => {
 
   it('A page loads its styles, its script and its icon, the check its own besides, and nothing else', () => {
     for (const page of pages) {
-      const kinds = loadedBy(readPage(page)).map((address) => posix.basename(address).replace(/\.[0-9a-f]{8}\./, '.'))
-      const ofCheck = kindOf(page) === 'check' ? ['check.css', 'check.js'] : []
+      const ofCheck = kindOf(page) === 'check' ? ['check.css', 'start.js'] : []
       const allowed = ['icon.svg', 'page.js', 'site.css', ...ofCheck]
       expect(
-        kinds.filter((kind) => !allowed.includes(kind)),
+        namesOf(loadedBy(readPage(page))).filter((name) => !allowed.includes(name)),
         page,
       ).toEqual([])
+    }
+  })
+
+  it('A press on "start" loads the code and the words of questions and results, on no other page', () => {
+    for (const page of pages) {
+      const { forQuestions, forOthers, forResults } = loadedOnStart(readPage(page))
+      const locale = localeOf(page)
+      const words = wordingOf(locale)
+      const ofCheck = ['check.js', `questions-${locale}.js`, `others-${words}.js`, 'results.js', `results-${words}.js`]
+      expect(namesOf([...forQuestions, ...forOthers, ...forResults]), page).toEqual(
+        kindOf(page) === 'check' ? ofCheck : [],
+      )
     }
   })
 })

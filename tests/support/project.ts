@@ -5,7 +5,16 @@ import { join } from 'node:path'
 /** The folder that holds `package.json`. */
 export const projectFolder = join(import.meta.dirname, '../..')
 
-const parts = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json']
+// The build publishes the households (`integrations/open-data.ts`).
+const parts = [
+  'content',
+  'public',
+  'src',
+  'tests/fixtures/households',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+]
 
 // Astro and Vite keep caches, by default in node_modules, which all copies share.
 const configFile = 'astro.in-copy.config.mjs'

@@ -67,3 +67,8 @@ export function inThePast(today: string): DateLimits {
 export function aroundNow(today: string): DateLimits {
   return { earliest: addMonths(today, -120 * 12), latest: addMonths(today, 20 * 12) }
 }
+
+/** From today to a year ahead: for an AME that is still running (it is given for one year). */
+export function comingYear(today: string): DateLimits {
+  return { earliest: today, latest: addMonths(today, 12) }
+}

@@ -15,6 +15,6 @@ export const householdQuestions = [
     kind: 'money',
     most: ({ income }) => known(income),
     acceptsUnknown: true,
-    dependsOn: ({ partner }) => partner === 'without-permit',
+    dependsOn: ({ partner, income }) => partner === 'without-permit' && known(income) !== undefined,
   },
 ] as const satisfies readonly Question[]

@@ -1,6 +1,7 @@
 import type { QuestionId, Situation } from '../situation.ts'
 import { householdQuestions } from './household.ts'
-import { paperQuestions } from './paper.ts'
+import { coverQuestions, renewalQuestions } from './cover.ts'
+import { endedPaperQuestions, paperQuestions } from './paper.ts'
 import { papersHeldQuestions } from './papers-held.ts'
 import { personQuestions } from './person.ts'
 import type { ChoiceQuestion, Question } from './question.ts'
@@ -10,6 +11,9 @@ import { timeQuestions } from './time.ts'
 export const questions: readonly Question[] = [
   ...personQuestions,
   ...paperQuestions,
+  ...coverQuestions,
+  ...endedPaperQuestions,
+  ...renewalQuestions,
   ...timeQuestions,
   ...householdQuestions,
   ...papersHeldQuestions,
@@ -32,11 +36,13 @@ export function optionsFor({ options, offers }: ChoiceQuestion, situation: Situa
  * none, for example. Rules look at these only, so that the order and the history of answers change nothing.
  */
 export function answersThatCount(situation: Situation): Situation {
-  let counted: Situation = {}
+  const counted: { -readonly [id in QuestionId]?: unknown } = {}
   for (const question of questions) {
-    if (makesSense(question, situation, counted)) counted = { ...counted, [question.id]: situation[question.id] }
+    if (makesSense(question, situation, counted as Situation)) counted[question.id] = situation[question.id]
   }
-  return counted
+  // No question asks for it, and nothing contradicts it.
+  if (situation.accident !== undefined) counted.accident = situation.accident
+  return counted as Situation
 }
 
 function makesSense(question: Question, situation: Situation, counted: Situation): boolean {

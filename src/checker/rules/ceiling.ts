@@ -13,7 +13,7 @@ import type { Confidence } from '../result.ts'
 import type { Place } from '../situation.ts'
 
 /** A place that has an AME ceiling. */
-export type CeilingPlace = Exclude<Place, 'mayotte' | 'other-territory'>
+export type CeilingPlace = Exclude<Place, 'mayotte' | 'pacific' | 'other-collectivity' | 'held'>
 
 /** Where an income lies: under the published line, close to the current one, or above. */
 export type Zone = 'yes' | 'close' | 'no'
@@ -33,33 +33,41 @@ export interface Line {
   readonly sureOf: { readonly published: Confidence; readonly current: Confidence }
 }
 
-const metropole = 'ame.ceiling.metropole'
-const drom = 'ame.ceiling.drom'
+/** Which ceiling: the one of AME, which is that of free C2S (CASF L251-1), or the higher one of C2S to pay for. */
+export type CeilingKind = 'ame' | 'c2s'
 
 // CSS L861-1; overseas +11.3 %. Saint-Martin and Saint-Barthélemy: which line holds was not found, so "close" between.
 const tables: Readonly<Record<CeilingPlace, { readonly published: string; readonly current: string }>> = {
-  metropole: { published: metropole, current: metropole },
-  'overseas-department': { published: drom, current: drom },
-  'saint-martin-saint-barthelemy': { published: metropole, current: drom },
+  metropole: { published: 'metropole', current: 'metropole' },
+  'overseas-department': { published: 'drom', current: 'drom' },
+  'saint-martin-saint-barthelemy': { published: 'metropole', current: 'drom' },
 }
 
 /** The facts a place's ceiling is read from. */
-export function ceilingFacts(place: CeilingPlace): readonly string[] {
-  return [tables[place].published, tables[place].current]
+export function ceilingFacts(place: CeilingPlace, kind: CeilingKind = 'ame'): readonly [string, string] {
+  const { published, current } = tables[place]
+  return [`${kind}.ceiling.${published}`, `${kind}.ceiling.${current}`]
 }
 
-/** True for a place that has an AME ceiling. */
+/** True for a place that has a ceiling. */
 export function hasCeiling(place: Place): place is CeilingPlace {
   return Object.keys(tables).includes(place)
 }
 
 /** The line of `place` for `people` on `today`. Throws `UncoveredDateError` when no amount is known for them. */
-export function lineFor(place: CeilingPlace, people: number, facts: Facts, today: Day): Line {
-  const published = lastPublishedAt(facts, tables[place].published, today)
-  const current = factAt(facts, tables[place].current, today)
-  const line = centsFor(current, people, tables[place].current)
+export function lineFor(
+  place: CeilingPlace,
+  people: number,
+  facts: Facts,
+  today: Day,
+  kind: CeilingKind = 'ame',
+): Line {
+  const [publishedFact, currentFact] = ceilingFacts(place, kind)
+  const published = lastPublishedAt(facts, publishedFact, today)
+  const current = factAt(facts, currentFact, today)
+  const line = centsFor(current, people, currentFact)
   return {
-    published: centsFor(published, people, tables[place].published),
+    published: centsFor(published, people, publishedFact),
     current: line,
     // Own method, no rule of law: never say no too soon.
     top: raisedByPercent(line, numberAt(facts, 'ame.ceiling.tolerance', today)),

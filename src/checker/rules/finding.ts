@@ -1,11 +1,14 @@
 import { type Day, type Facts, factAt } from '../../facts/at.ts'
-import { type Confidence, confidences, type Figures, type Finding } from '../result.ts'
+import { type Confidence, confidences, type Figures, type Finding, type Result } from '../result.ts'
 import type { QuestionId, Situation } from '../situation.ts'
 
-/** One test a scheme makes. Throws what `facts/at.ts` throws: an unknown fact, or a day before its first value. */
-export type Condition = (situation: Situation, facts: Facts, today: Day) => Finding
+/**
+ * One test a scheme makes. `earlier`: the results of the schemes before it in the list. Throws what `facts/at.ts`
+ * throws: an unknown fact, or a day before its first value.
+ */
+export type Condition = (situation: Situation, facts: Facts, today: Day, earlier: readonly Result[]) => Finding
 
-/** The three things a condition can say, under its name and its article (an id of `content/sources.yaml`). */
+/** The four things a condition can say, under its name and its article (an id of `content/sources.yaml`). */
 export function about<Ground extends string>(condition: string, article: string) {
   return {
     met: (confidence: Confidence, figures?: Figures): Finding => {
@@ -22,6 +25,8 @@ export function about<Ground extends string>(condition: string, article: string)
       return { condition, article, state: 'notMet', ground, confidence, ...more }
     },
     needs: (...answers: readonly QuestionId[]): Finding => ({ condition, article, state: 'needs', answers }),
+    /** `ground`: what to ask the fund or an association about. */
+    ask: (ground: Ground): Finding => ({ condition, article, state: 'ask', ground }),
   }
 }
 

@@ -7,26 +7,40 @@ import {
   latestDay,
   numberAt,
 } from '../../facts/at.ts'
-import { hasPaperPastItsDate, mayHaveBeenInsured } from '../questions/paper.ts'
-import { isAdult } from '../questions/person.ts'
+import { hasPaperPastItsDate, livesByPaper, mayHaveBeenInsured } from '../questions/paper.ts'
+import { isAdult, isAskedAboutPerson } from '../questions/person.ts'
 import type { Confidence, Finding } from '../result.ts'
 import { known, type QuestionId, type Situation } from '../situation.ts'
 import { about, type Condition, confidenceOf, leastSure } from './finding.ts'
+import { isMaybeHolder, isMaybeInsured } from './ground.ts'
 
-/** Grounds of the condition `no-other-cover`. */
+/** Grounds of the condition `no-other-cover`; the last ones are matters to ask about. */
 export const otherCoverGrounds = [
   'parent-insured',
   'minor-asylum',
   'child-protection',
+  'insured-without-family',
+  'insured',
   'french',
   'european-covered-at-home',
   'european-working',
   'european-enough-money',
   'european-five-years',
+  'european-student',
+  'european-family-of-insured',
+  'european-family-card',
+  'foreign-pension',
+  'british-settled',
+  'protection-in-date',
+  'temporary-protection-in-date',
   'permit-in-date',
   'receipt-in-date',
   'asylum-certificate-in-date',
   'rights-kept',
+  'parents-waiting',
+  'looking-for-work',
+  'european-family-without-card',
+  'other-state-permit',
 ] as const
 export type OtherCoverGround = (typeof otherCoverGrounds)[number]
 
@@ -41,12 +55,17 @@ const sayOfKeptRights = about<OtherCoverGround>(condition, 'css-r111-4')
 /** No other cover is the person's today: by age, nationality, a paper in date, or rights that are kept. */
 export const noOtherCover: Condition = (situation, facts, today) => {
   if (situation.age === 'under-18') return coverOfMinor(situation)
-  if (!isAdult(situation)) return say.needs('age')
+  if (!isAdult(situation)) return isAskedAboutPerson(situation) ? say.needs('age') : say.needs()
+  if (situation.cover === 'assurance-maladie') return say.notMet('insured', 'high')
   switch (situation.nationality) {
     case 'french':
       return say.notMet('french', 'high')
     case 'european':
       return coverOfEuropean(situation)
+    case 'european-family':
+      return coverOfEuropeanFamily(situation)
+    case 'british':
+      return coverOfBritish(situation, facts, today)
     case 'other':
       return coverByPaper(situation, facts, today)
     default:
@@ -55,7 +74,7 @@ export const noOtherCover: Condition = (situation, facts, today) => {
 }
 
 // Circulars of 2008 and 2011: children are insured through a parent, asylum or child protection; else AME at once.
-function coverOfMinor({ minor }: Situation): Finding {
+function coverOfMinor({ minor, place }: Situation): Finding {
   switch (minor) {
     case 'parent-insured':
       return say.notMet('parent-insured', 'high')
@@ -63,16 +82,22 @@ function coverOfMinor({ minor }: Situation): Finding {
       return say.notMet('minor-asylum', 'high')
     case 'child-protection':
       return say.notMet('child-protection', 'high')
-    case 'none-of-these':
+    case 'insured-without-family':
+      return say.notMet('insured-without-family', 'high')
+    case 'parents-without-permit':
       return say.met('high')
+    case 'alone':
+      return say.met('medium')
+    case 'parents-waiting':
+      return say.ask('parents-waiting')
     default:
-      return say.needs('minor')
+      return place === 'mayotte' ? say.needs() : say.needs('minor')
   }
 }
 
 // Circular of 2011 on Europeans: AME only for those whom neither their own country nor a right to reside covers.
-function coverOfEuropean({ european }: Situation): Finding {
-  switch (european) {
+function coverOfEuropean(situation: Situation): Finding {
+  switch (situation.european) {
     case 'covered-at-home':
       return say.notMet('european-covered-at-home', 'high')
     case 'working':
@@ -81,35 +106,71 @@ function coverOfEuropean({ european }: Situation): Finding {
       return say.notMet('european-enough-money', 'high')
     case 'five-years':
       return say.notMet('european-five-years', 'medium')
+    case 'student':
+      return say.notMet('european-student', 'high')
+    case 'family-of-insured':
+      return say.notMet('european-family-of-insured', 'high')
+    case 'foreign-pension':
+      return say.notMet('foreign-pension', 'high')
+    case 'looking-for-work':
+      return say.ask('looking-for-work')
     case 'none-of-these':
-      return say.met('high')
+      return isMaybeInsured(situation) ? say.needs('cover') : say.met('high')
     default:
-      return say.needs('european')
+      return say.needs(...(situation.cover === undefined ? (['cover'] as const) : []), 'european')
   }
+}
+
+// Order of 10 May 2017: the card is on its list. Without it nothing was found, so ask.
+function coverOfEuropeanFamily({ familyCard }: Situation): Finding {
+  if (familyCard === 'no') return say.ask('european-family-without-card')
+  return familyCard === 'yes' ? say.notMet('european-family-card', 'high') : say.needs('familyCard')
+}
+
+function coverOfBritish(situation: Situation, facts: Facts, today: Day): Finding {
+  if (situation.british === 'foreign-pension') return say.notMet('foreign-pension', 'high')
+  if (situation.british === 'before-2021') return say.notMet('british-settled', 'high')
+  return livesByPaper(situation) ? coverByPaper(situation, facts, today) : say.needs('british')
 }
 
 // Order of 10 May 2017: the papers that open Assurance maladie. CESEDA R431-15-1: an online deposit slip is none.
 function coverByPaper(situation: Situation, facts: Facts, today: Day): Finding {
   if (hasPaperPastItsDate(situation)) return coverAfterPaper(situation, facts, today)
   switch (situation.paper) {
+    case 'protection':
+      return say.notMet('protection-in-date', 'high')
+    case 'temporary-protection':
+      return say.notMet('temporary-protection-in-date', 'high')
     case 'permit':
       return say.notMet('permit-in-date', 'high')
     case 'receipt':
       return say.notMet('receipt-in-date', 'high')
     case 'asylum-certificate':
       return say.notMet('asylum-certificate-in-date', 'high')
-    case 'visa-or-visa-free':
+    case 'other-state-permit':
+      return say.ask('other-state-permit')
+    case 'short-visa':
+    case 'visa-free':
     case 'none':
-      return say.met('high')
+      return isMaybeInsured(situation) ? say.needs('cover') : say.met('high')
     default:
       return say.needs('paper')
   }
 }
 
+/** Who has AME has no rights left from an older paper: AME is not given beside them. */
 function coverAfterPaper(situation: Situation, facts: Facts, today: Day): Finding {
+  if (situation.cover === 'ame') return say.met('high')
+  const finding = coverLeft(situation, facts, today)
+  if (finding.state === 'met' || !isMaybeHolder(situation)) return finding
+  return say.needs('cover', ...(finding.state === 'needs' ? finding.answers : []))
+}
+
+// CESEDA R431-15-1: an online deposit slip proves no lawful stay, and an appointment is no certificate.
+function coverLeft(situation: Situation, facts: Facts, today: Day): Finding {
   if (situation.endedPaper === undefined) return say.needs('endedPaper')
   if (mayHaveBeenInsured(situation)) return keptRights(situation, facts, today)
-  return say.met(situation.paper === 'online-deposit' ? 'medium' : 'high')
+  return say.met(situation.paper === 'ended' ? 'high' : 'medium')
 }
 
 // CSS R111-4: who was insured stays so to the end of the 6th month after the paper ended; 2nd, once a removal is final.

@@ -2,33 +2,43 @@
  * PASS (permanence d'accès aux soins de santé): the hospital desk that cares for people without cover, with or without
  * papers, and helps them to open rights. Open to whoever has no cover today for sure; it is the place to find out.
  */
+import type { SchemeSlug } from '../result.ts'
 import { about, type Condition } from './finding.ts'
-import { noOtherCover, otherCoverGrounds } from './other-cover.ts'
+import { isInMainSystem, whileHeld } from './territory.ts'
 import type { Scheme } from './scheme.ts'
 
 const source = 'infomigrants-pass'
 
-/** Covers that begin after some months of residence, so may not be open yet. */
-const opensLater: readonly string[] = [
-  'french',
-  'european-enough-money',
-  'permit-in-date',
-  'receipt-in-date',
-  'asylum-certificate-in-date',
+/** Grounds of the condition `no-cover-today`. */
+export const noCoverTodayGrounds = ['prison', 'local-system', 'covered', 'held'] as const
+const say = about<(typeof noCoverTodayGrounds)[number]>('no-cover-today', source)
+
+/** Covers that pay for care from today on; C2S only adds to one, and AME is asked for first. */
+const covers: readonly SchemeSlug[] = [
+  'posted',
+  'home-scheme',
+  'ehic',
+  's1',
+  'puma-child',
+  'puma-work',
+  'student',
+  'puma-residence',
+  'kept-rights',
 ]
 
 // No article was read: the source is a page on the desks.
-const noCoverToday: Condition = (situation, facts, today) => {
-  const say = about('no-other-cover', source)
-  if (situation.place === 'other-territory') return say.notMet('local-system', 'medium')
-  const cover = noOtherCover(situation, facts, today)
-  if (cover.state === 'met') return say.met('high')
-  if (cover.state === 'needs' || opensLater.includes(cover.ground)) return say.met('medium')
-  return { ...cover, article: source }
+const noCoverToday: Condition = (situation, _facts, _today, earlier) => {
+  const { place } = situation
+  if (place === 'held') return whileHeld(situation, 'no-cover-today')
+  if (place === 'unknown' || place === undefined) return say.met('medium')
+  if (!isInMainSystem(situation)) return say.notMet('local-system', 'medium')
+  const states = earlier.filter(({ scheme }) => covers.includes(scheme))
+  if (states.some(({ outcome }) => outcome === 'eligible')) return say.notMet('covered', 'high')
+  return say.met(states.some(({ outcome }) => outcome !== 'notEligible') ? 'medium' : 'high')
 }
 
 export const pass: Scheme = {
   slug: 'pass',
   conditionsFor: () => [noCoverToday],
-  grounds: { 'no-other-cover': [...otherCoverGrounds, 'local-system'] },
+  grounds: { 'no-cover-today': noCoverTodayGrounds },
 }

@@ -4,7 +4,7 @@ import { type Housing, known, type Partner, type QuestionId, type Situation } fr
 import { type CeilingPlace, freeHousingFor, hasCeiling, type Line, lineFor, type Zone, zoneOf } from './ceiling.ts'
 
 /** Everything the ceiling depends on, each thing settled one way. What the person has not told is tried both ways. */
-interface Reading {
+export interface Reading {
   readonly place: CeilingPlace
   readonly partner: Partner
   readonly children: number
@@ -46,13 +46,9 @@ export function viewOfMoney(situation: Situation, facts: Facts, today: Day): Mon
   const income = known(situation.income)
   const place = known(situation.place)
   if (income === undefined || (place !== undefined && !hasCeiling(place))) return undefined
-  const judged = readingsOf(situation, income, place).map((reading) => ({
-    reading,
-    ...judge(reading, income, facts, today),
-  }))
-  const [first] = judged as [Judged, ...Judged[]]
-  // Whose income it is can only be asked of someone who has told of a partner.
-  const keys = readingKeys.filter((key) => key !== 'ownIncome' || situation.partner === 'without-permit')
+  const judged = inEveryReading(situation, income, place, (reading) => judge(reading, income, facts, today))
+  const [first] = judged as [Judged<Judgement>, ...Judged<Judgement>[]]
+  const keys = keysToAsk(situation)
   const decisive = keys.filter((key) => changes(key, judged, (a, b) => a.underCeiling !== b.underCeiling))
   const zoning = keys.filter((key) => changes(key, judged, (a, b) => a.zone !== b.zone))
   return {
@@ -64,10 +60,30 @@ export function viewOfMoney(situation: Situation, facts: Facts, today: Day): Mon
   }
 }
 
-type Judged = Judgement & { readonly reading: Reading }
+/** What a reading comes to, with the reading. */
+export type Judged<J> = J & { readonly reading: Reading }
+
+/** What `judge` says of every reading of what the person has told; the one that favours them least first. */
+export function inEveryReading<J extends object>(
+  situation: Situation,
+  income: number,
+  place: CeilingPlace | undefined,
+  judge: (reading: Reading) => J,
+): Judged<J>[] {
+  return readingsOf(situation, income, place).map((reading) => ({ reading, ...judge(reading) }))
+}
+
+/** The answers that tell readings apart. Whose income it is can only be asked of someone who has told of a partner. */
+export function keysToAsk({ partner }: Situation): readonly (keyof Reading)[] {
+  return readingKeys.filter((key) => key !== 'ownIncome' || partner === 'without-permit')
+}
 
 /** True when two readings that differ in nothing else differ in this. */
-function changes(key: keyof Reading, judged: readonly Judged[], differ: (a: Judged, b: Judged) => boolean): boolean {
+export function changes<J>(
+  key: keyof Reading,
+  judged: readonly Judged<J>[],
+  differ: (a: Judged<J>, b: Judged<J>) => boolean,
+): boolean {
   const others = readingKeys.filter((other) => other !== key)
   return judged.some((a) =>
     judged.some((b) => differ(a, b) && others.every((other) => a.reading[other] === b.reading[other])),

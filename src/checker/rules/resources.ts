@@ -22,7 +22,7 @@ export const resources: Condition = (situation, facts, today) => {
 }
 
 /** Without an income nothing can be compared; without a ceiling (Mayotte, the Pacific) nothing is asked. */
-function answersBeforeMoney(situation: Situation): QuestionId[] {
+export function answersBeforeMoney(situation: Situation): QuestionId[] {
   const place = known(situation.place)
   if (place !== undefined && !hasCeiling(place)) return []
   const household: readonly QuestionId[] = ['partner', 'children']

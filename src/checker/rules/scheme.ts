@@ -16,18 +16,65 @@ export const timeGrounds: readonly string[] = [
   'residence-too-short',
   'stay-still-lawful',
   'stay-lawful-too-recently',
+  'not-insured-yet',
+  'renewal-too-early',
 ]
 
 /** Grounds that the months to come may lift. */
 export const moneyGrounds: readonly string[] = ['resources-above-ceiling']
 
-/** What `scheme` says of a situation whose answers all count (`answersThatCount`). */
-export function resultOf(scheme: Scheme, situation: Situation, facts: Facts, today: Day): Result {
-  const findings = scheme.conditionsFor(situation).map((condition) => condition(situation, facts, today))
+/** What `scheme` says of a situation whose answers all count (`answersThatCount`), after the `earlier` schemes. */
+export function resultOf(
+  scheme: Scheme,
+  situation: Situation,
+  facts: Facts,
+  today: Day,
+  earlier: readonly Result[],
+): Result {
+  const findings = findingsOf(scheme.conditionsFor(situation), situation, facts, today, earlier)
   const outcome = outcomeOf(findings)
   const grounds = groundsOf(findings)
-  const lasts = grounds.some((ground) => !timeGrounds.includes(ground) && !moneyGrounds.includes(ground))
+  const lasts = findings.some(
+    (finding) =>
+      finding.state === 'notMet' && !timeGrounds.includes(finding.ground) && !moneyGrounds.includes(finding.ground),
+  )
   return { scheme: scheme.slug, outcome, findings, grounds, missing: lasts ? [] : answersMissingIn(findings) }
+}
+
+/**
+ * In order; after what only the fund can tell, no further answer would settle anything. So nothing after it is looked at
+ * either while it is open whether the fund has to be asked.
+ */
+function findingsOf(
+  conditions: readonly Condition[],
+  situation: Situation,
+  facts: Facts,
+  today: Day,
+  earlier: readonly Result[],
+): Finding[] {
+  const findings: Finding[] = []
+  for (const condition of conditions) {
+    const finding = condition(situation, facts, today, earlier)
+    findings.push(finding)
+    if (finding.state === 'ask' || mayBecomeAsk(finding, situation)) break
+  }
+  return findings
+}
+
+const whoOneIs: readonly QuestionId[] = ['age', 'minor', 'nationality', 'british', 'familyCard', 'paper', 'european']
+
+/** Conditions that can come to an ask, and the answers that tell. */
+const tellsOfAsking: Readonly<Record<string, readonly QuestionId[]>> = {
+  'no-other-cover': [...whoOneIs, 'purpose'],
+  insured: [...whoOneIs, 'partner'],
+}
+
+function mayBecomeAsk(finding: Finding, { cover }: Situation): boolean {
+  if (finding.state !== 'needs') return false
+  const tells = tellsOfAsking[finding.condition] ?? []
+  // The paper that leads to an ask is one with which no cover is asked about.
+  const isCovered = cover === 'assurance-maladie' || cover === 'ame'
+  return finding.answers.some((id) => tells.includes(id) && !(isCovered && id === 'paper'))
 }
 
 function outcomeOf(findings: readonly Finding[]): Outcome {
@@ -37,7 +84,10 @@ function outcomeOf(findings: readonly Finding[]): Outcome {
 
 function groundsOf(findings: readonly Finding[]): string[] {
   const grounds = new Set<string>()
-  for (const finding of findings) if (finding.state === 'notMet') grounds.add(finding.ground)
+  const no = findings.some(({ state }) => state === 'notMet')
+  for (const finding of findings) {
+    if (finding.state === 'notMet' || (finding.state === 'ask' && !no)) grounds.add(finding.ground)
+  }
   return [...grounds]
 }
 
@@ -45,7 +95,7 @@ function groundsOf(findings: readonly Finding[]): string[] {
 export function answersMissingIn(findings: readonly Finding[]): QuestionId[] {
   const missing = new Set<QuestionId>()
   for (const finding of findings) {
-    if (finding.state !== 'met') for (const id of finding.answers ?? []) missing.add(id)
+    if (finding.state === 'needs' || finding.state === 'notMet') for (const id of finding.answers ?? []) missing.add(id)
   }
   return [...missing]
 }

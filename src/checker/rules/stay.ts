@@ -1,9 +1,11 @@
 import { addDays, addMonths, type Day, type Facts, firstDayAfterMonths, latestDay, numberAt } from '../../facts/at.ts'
-import { hasPaperPastItsDate } from '../questions/paper.ts'
+import { isRenewal } from '../questions/cover.ts'
+import { hasPaperPastItsDate, livesByPaper } from '../questions/paper.ts'
 import { countsFromArrival } from '../questions/time.ts'
-import type { Finding } from '../result.ts'
+import type { Confidence, Finding } from '../result.ts'
 import { known, type QuestionId, type Situation } from '../situation.ts'
 import { about, type Condition, confidenceOf, leastSure } from './finding.ts'
+import { isMaybeHolder } from './ground.ts'
 
 /** Grounds of the condition `residence`. */
 export const residenceGrounds = ['residence-too-short'] as const
@@ -11,29 +13,35 @@ export const residenceGrounds = ['residence-too-short'] as const
 /** Grounds of the condition `without-stay`. Who never had a lawful stay counts from the entry, as for residence. */
 export const withoutStayGrounds = ['stay-still-lawful', 'stay-lawful-too-recently', 'residence-too-short'] as const
 
-const sayOfResidence = about<(typeof residenceGrounds)[number]>('residence', 'casf-l251-1')
 const sayOfStay = about<(typeof withoutStayGrounds)[number]>('without-stay', 'casf-l251-1')
 
-// CASF L251-1: living in France without a break for more than three months.
+// CASF L251-1: living in France without a break for more than three months; who has AME has shown it.
 export const residence: Condition = (situation, facts, today) => {
+  const say = about<(typeof residenceGrounds)[number]>('residence', 'casf-l251-1')
+  if (isRenewal(situation)) return say.met('high')
+  const finding = residenceOf('ame.residence', 'casf-l251-1', situation, facts, today)
+  return finding.state === 'notMet' && isMaybeHolder(situation) ? say.needs('cover') : finding
+}
+
+/** In France without a break for more than the months of the fact `name`, by `article`. */
+export function residenceOf(name: string, article: string, situation: Situation, facts: Facts, today: Day): Finding {
+  const say = about<(typeof residenceGrounds)[number]>('residence', article)
   const arrived = known(situation.arrivedOn)
-  const confidence = confidenceOf(facts, 'ame.residence', today)
+  const confidence = confidenceOf(facts, name, today)
   if (arrived !== undefined) {
-    const from = firstDayAfterMonths(latestDay(arrived), numberAt(facts, 'ame.residence', today))
-    return from <= today
-      ? sayOfResidence.met(confidence)
-      : sayOfResidence.notMet('residence-too-short', confidence, { from })
+    const from = firstDayAfterMonths(latestDay(arrived), numberAt(facts, name, today))
+    return from <= today ? say.met(confidence) : say.notMet('residence-too-short', confidence, { from })
   }
-  if (situation.residence === 'longer') return sayOfResidence.met(confidence)
+  if (situation.residence === 'longer') return say.met(confidence)
   if (situation.residence === 'not-longer') {
-    return sayOfResidence.notMet('residence-too-short', confidence, undefined, ['arrivedOn'])
+    return say.notMet('residence-too-short', confidence, undefined, ['arrivedOn'])
   }
-  return sayOfResidence.needs(...residenceAnswers(situation, facts, today))
+  return say.needs(...residenceAnswers(situation, facts, today))
 }
 
 /** While a visa is in date nothing is asked: by the first day after it, three months of residence will be over too. */
 function residenceAnswers(situation: Situation, facts: Facts, today: Day): QuestionId[] {
-  if (situation.paper === 'visa-or-visa-free' && isLawfulToday(lawfulStay(situation, facts, today), today)) return []
+  if (situation.paper === 'short-visa' && isLawfulToday(lawfulStay(situation, facts, today), today)) return []
   if (situation.arrivedOn !== undefined) return ['residence']
   if (countsFromArrival(situation)) return ['arrivedOn']
   return situation.residence === 'unknown' ? ['residence', 'arrivedOn'] : ['residence']
@@ -41,10 +49,16 @@ function residenceAnswers(situation: Situation, facts: Facts, today: Day): Quest
 
 // CASF L251-1, since 30 December 2019: without lawful stay for more than three months.
 export const withoutStay: Condition = (situation, facts, today) => {
+  if (isRenewal(situation)) return sayOfStay.met('high')
+  const finding = timeWithoutStay(situation, facts, today)
+  return finding.state === 'notMet' && isMaybeHolder(situation) ? sayOfStay.needs('cover') : finding
+}
+
+function timeWithoutStay(situation: Situation, facts: Facts, today: Day): Finding {
   const stay = lawfulStay(situation, facts, today)
   switch (stay.kind) {
     case 'never':
-      return { ...residence(situation, facts, today), condition: 'without-stay' }
+      return { ...residence(situation, facts, today, []), condition: 'without-stay' }
     case 'today':
       return sayOfStay.notMet('stay-still-lawful', sureOfStay(situation, facts, today), undefined, stay.answers)
     case 'until':
@@ -62,7 +76,7 @@ function sinceLastLawfulDay(lastDay: Day, situation: Situation, facts: Facts, to
 }
 
 /** That stay without any paper counts as lawful at first is our reading of CESEDA L232-1 beside CASF L251-1. */
-function sureOfStay(situation: Situation, facts: Facts, today: Day) {
+function sureOfStay(situation: Situation, facts: Facts, today: Day): Confidence {
   const law = confidenceOf(facts, 'ame.without-stay', today)
   return countsFromArrival(situation) ? leastSure(law, confidenceOf(facts, freeStayFact(situation), today)) : law
 }
@@ -83,21 +97,26 @@ export type Stay =
 /** The lawful stay of an adult, by nationality and paper. Months without a day count to their end. */
 export function lawfulStay(situation: Situation, facts: Facts, today: Day): Stay {
   if (countsFromArrival(situation)) return stayFromArrival(situation, facts, today)
-  if (situation.nationality === 'french') return { kind: 'open', answers: [] }
-  if (situation.nationality !== 'other') return { kind: 'open', answers: ['nationality'] }
+  if (isRenewal(situation)) return { kind: 'never' }
+  if (!livesByPaper(situation)) return { kind: 'open', answers: answersBeforePaper(situation) }
   if (hasPaperPastItsDate(situation)) return stayAfterPaper(situation)
   switch (situation.paper) {
     case 'none':
       return { kind: 'never' }
-    case 'visa-or-visa-free':
+    case 'short-visa':
       return stayOnVisa(situation)
-    case 'permit':
-    case 'receipt':
-    case 'asylum-certificate':
-      return { kind: 'open', answers: [] }
-    default:
+    case undefined:
+    case 'unknown':
       return { kind: 'open', answers: ['paper'] }
+    default:
+      return { kind: 'open', answers: [] }
   }
+}
+
+/** What to ask before the paper; nothing of those whose stay hangs on none. */
+function answersBeforePaper({ nationality, british }: Situation): readonly QuestionId[] {
+  if (nationality === undefined || nationality === 'unknown') return ['nationality']
+  return nationality === 'british' && (british === undefined || british === 'unknown') ? ['british'] : []
 }
 
 /** True when the stay is lawful today for sure. */
@@ -115,7 +134,7 @@ function stayAfterPaper({ endedPaper, endedOn }: Situation): Stay {
   if (endedPaper === undefined) return { kind: 'open', answers: ['endedPaper'] }
   if (endedPaper === 'never') return { kind: 'never' }
   const ended = known(endedOn)
-  return ended === undefined ? { kind: 'open', answers: ['endedOn'] } : { kind: 'until', lastDay: latestDay(ended) }
+  return ended === undefined ? { kind: 'over', answers: ['endedOn'] } : { kind: 'until', lastDay: latestDay(ended) }
 }
 
 // CESEDA L232-1: three months for European citizens; visa-free days for others. The day of arrival is the first day.
@@ -125,9 +144,10 @@ function stayFromArrival(situation: Situation, facts: Facts, today: Day): Stay {
     return { kind: 'until', lastDay: lastDayFromArrival(situation, latestDay(arrived), facts, today) }
   if (situation.arrivedOn === undefined) return { kind: 'open', answers: ['arrivedOn'] }
   const answers: readonly QuestionId[] = ['arrivedOn']
-  if (situation.residence === 'longer') return { kind: 'over', answers }
-  if (situation.residence !== 'not-longer') return { kind: 'open', answers }
-  return { kind: situation.nationality === 'european' ? 'today' : 'over', answers }
+  // The person says that the days are over.
+  if (situation.residence === 'longer' || hasPaperPastItsDate(situation)) return { kind: 'over', answers }
+  const isLawfulAllAlong = situation.nationality === 'european' && situation.residence === 'not-longer'
+  return { kind: isLawfulAllAlong ? 'today' : 'open', answers }
 }
 
 function lastDayFromArrival(situation: Situation, arrived: Day, facts: Facts, today: Day): Day {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import type { Result, Verdict, VerdictWord } from '../index.ts'
+import type { Result, Situation, Verdict, VerdictWord } from '../index.ts'
 import type { IconName } from '../../pictures/icons.ts'
 import { Drawing } from './Drawing.tsx'
 import { resultKey, resultValues } from './result-key.ts'
@@ -8,6 +8,7 @@ import { Terms, useWords } from './words.tsx'
 interface Props {
   verdict: Verdict
   result: Result
+  situation: Situation
   heading: RefObject<HTMLHeadingElement | null>
   office: string | undefined
 }
@@ -22,24 +23,23 @@ const drawings: Readonly<Record<VerdictWord, IconName>> = {
 }
 
 /** Something to ask for now is a green block; not now is an outline. The warm block below carries the next step. */
-export function Banner({ verdict, result, heading, office }: Props) {
+export function Banner({ verdict, result, situation, heading, office }: Props) {
   const words = useWords()
   const { say, maybe } = words
   const { word } = verdict
-  const key = resultKey(verdict, result.grounds)
+  const key = resultKey(verdict, situation)
   const values = {
     ...resultValues(words, verdict, result.findings),
     year: words.today.slice(0, 4),
   }
   const isOpen = word === 'likely' || word === 'closeToLimit' || word === 'otherScheme'
-  const label = word === 'notYet' && !verdict.from ? 'verdict.notYet.undated' : `verdict.${word}.label`
   const next = maybe(`result.next.${key}`, { ...values, office: '\n' })
   return (
     <>
       <div class={isOpen ? 'banner banner-open' : 'banner banner-wait'}>
         <p class="banner-word">
           <Drawing name={drawings[word]} size={28} />
-          {say(label, values)}
+          {say(labelKey(verdict), values)}
         </p>
         <div>
           <h1 ref={heading} tabIndex={-1}>
@@ -66,6 +66,11 @@ export function Banner({ verdict, result, heading, office }: Props) {
       )}
     </>
   )
+}
+
+function labelKey({ word, from, ask }: Verdict): string {
+  if (ask) return 'verdict.ask.label'
+  return word === 'notYet' && !from ? 'verdict.notYet.undated' : `verdict.${word}.label`
 }
 
 /** Moves there without changing the address: nothing of a result enters the history. */

@@ -1,20 +1,24 @@
-import type { Finding, Verdict } from '../index.ts'
-import { resultValues } from './result-key.ts'
+import type { Change } from '../outcome.ts'
+import { figureValues } from './result-key.ts'
 import { Section } from './Section.tsx'
-import { useWords } from './words.tsx'
+import { useWords, type Words } from './words.tsx'
 
 /** What would change the result: a date reached, an income under the limit, a paper obtained. */
-export function Changes({ verdict, findings }: { verdict: Verdict; findings: readonly Finding[] }) {
+export function Changes({ changes }: { changes: readonly Change[] }) {
   const words = useWords()
-  const { say } = words
-  const values = resultValues(words, verdict, findings)
-  const isAboutIncome = findings.some(({ condition, state }) => condition === 'resources' && state === 'notMet')
-  const isAboutPaper = verdict.word !== 'otherScheme' && verdict.instead !== 'mayotte'
+  if (changes.length === 0) return null
   return (
-    <Section title={say('result.heading.change')} screenOnly>
-      {values.from && <p>{say('result.change.date', { date: values.from })}</p>}
-      {isAboutIncome && <p>{say('result.change.income', values)}</p>}
-      {isAboutPaper && <p>{say('result.change.paper')}</p>}
+    <Section title={words.say('result.heading.change')} screenOnly>
+      {changes.map((change) => (
+        <p key={change.kind + change.scheme}>{changeText(words, change)}</p>
+      ))}
     </Section>
   )
+}
+
+function changeText(words: Words, { kind, scheme, day, ceiling, situation }: Change): string {
+  const isRenewal = kind === 'date' && situation.cover === 'ame' && scheme === 'ame'
+  const values = { date: words.day(day), ...figureValues(words, ceiling) }
+  const own = words.maybe(`result.change.${kind}.${isRenewal ? 'renewal' : scheme}`, values)
+  return own ?? words.say(`result.change.${kind}`, values)
 }

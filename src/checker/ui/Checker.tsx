@@ -6,18 +6,24 @@ import type { CheckData } from './data.ts'
 import { readDraft } from './draft.ts'
 import { QuestionPage } from './QuestionPage.tsx'
 import { questionsToCome } from './remaining.ts'
-import { Results } from './Results.tsx'
+import type { Results as ResultPage } from './Results.tsx'
 import { type Action, reduce, type State, startState } from './state.ts'
+import { Waiting } from './Waiting.tsx'
 import { makeWords, useWords, type Words, WordsProvider } from './words.tsx'
 
 interface Props {
   data: CheckData
   /** The day of the check: the device's, never before the edition. */
   today: string
+  /** The page of the result; it comes by itself with the words of all but the first question. */
+  Results: typeof ResultPage | undefined
+  /** True when it did not come, until `onRetry`. */
+  hasFailed: boolean
+  onRetry: () => void
 }
 
 /** The whole check. All it knows stays in this component's memory and goes with the page. */
-export function Checker({ data, today }: Props) {
+export function Checker({ data, today, Results, hasFailed, onRetry }: Props) {
   const { facts, wording } = data
   const [state, dispatch] = useReducer<State, Action>(
     (before, action) => reduce(before, action, facts, today),
@@ -25,27 +31,30 @@ export function Checker({ data, today }: Props) {
   )
   const situation = answersThatCount(state.situation)
   const change = (question: State['current']) => question && dispatch({ type: 'change', question })
+  const goBack = () => dispatch({ type: 'back' })
   return (
     <WordsProvider value={makeWords(data, today)}>
       <div lang={wording.lang} dir={wording.dir}>
-        {state.current ? (
+        {state.current && data.words[`question.${state.current}.label`] ? (
           <Asked state={state} dispatch={dispatch} data={data} today={today}>
             <Answers situation={situation} onChange={change} />
           </Asked>
-        ) : (
+        ) : Results && !state.current ? (
           <Results
             situation={situation}
             onChange={change}
-            onBack={() => dispatch({ type: 'back' })}
+            onBack={goBack}
             onRestart={() => dispatch({ type: 'restart' })}
           />
+        ) : (
+          <Waiting hasFailed={hasFailed} onRetry={onRetry} onBack={goBack} />
         )}
       </div>
     </WordsProvider>
   )
 }
 
-interface AskedProps extends Props {
+interface AskedProps extends Pick<Props, 'data' | 'today'> {
   state: State
   dispatch: (action: Action) => void
   children: ComponentChildren

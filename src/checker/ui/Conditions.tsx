@@ -1,10 +1,10 @@
-import type { Finding, QuestionId, Situation, Verdict } from '../index.ts'
+import { type Finding, type QuestionId, type Situation, timeGrounds, type Verdict } from '../index.ts'
 import type { IconName } from '../../pictures/icons.ts'
 import { answerText } from './answer-text.ts'
 import { Drawing } from './Drawing.tsx'
-import { figureValues } from './result-key.ts'
+import { figuresOf, figureValues } from './result-key.ts'
 import { Section } from './Section.tsx'
-import { useWords } from './words.tsx'
+import { useWords, type Words } from './words.tsx'
 
 interface Props {
   findings: readonly Finding[]
@@ -12,7 +12,7 @@ interface Props {
   situation: Situation
 }
 
-type State = 'met' | 'notMet' | 'close' | 'notYet' | 'needs'
+type State = 'met' | 'notMet' | 'close' | 'notYet' | 'needs' | 'ask'
 
 const drawings: Readonly<Record<State, IconName>> = {
   met: 'yes',
@@ -20,20 +20,26 @@ const drawings: Readonly<Record<State, IconName>> = {
   close: 'near',
   notYet: 'clock',
   needs: 'unknown',
+  ask: 'unknown',
 }
 
 /** The answers a condition rests on, to read back to the person. */
 const answersOf: Readonly<Record<string, readonly QuestionId[]>> = {
   territory: ['place'],
   settled: ['purpose'],
+  held: ['held'],
+  visiting: ['purpose', 'nationality'],
   'no-other-cover': ['minor', 'european', 'paper'],
+  ground: ['european', 'british', 'familyCard', 'paper', 'receipt', 'activity'],
+  child: ['minor'],
+  kept: ['endedPaper', 'endedOn'],
+  insured: ['cover'],
   minor: ['age'],
   residence: ['residence', 'arrivedOn'],
   'without-stay': ['endedPaper', 'endedOn'],
   resources: ['income'],
+  renewal: ['ameEndsOn'],
 }
-
-const timeGrounds = ['rights-kept', 'residence-too-short', 'stay-still-lawful', 'stay-lawful-too-recently']
 
 /** Each condition with its state as a word, its reason, what the person said, and its article. */
 export function Conditions({ findings, verdict, situation }: Props) {
@@ -58,7 +64,8 @@ function Condition({ finding, verdict, situation }: { finding: Finding; verdict:
   const words = useWords()
   const { say, data } = words
   const state = stateOf(finding, verdict)
-  const values = finding.state === 'needs' ? {} : figureValues(words, finding.figures)
+  const figures = figuresOf(finding)
+  const values = figureValues(words, figures)
   const said = answersOf[finding.condition]
     ?.map((id) => answerText(words, situation, id))
     .filter((answer) => answer !== undefined)
@@ -68,41 +75,55 @@ function Condition({ finding, verdict, situation }: { finding: Finding; verdict:
     <li>
       <Drawing name={drawings[state]} size={32} />
       <div>
-        <p class="state">{say(`condition.state.${state}`)}</p>
+        <p class="state">
+          {say(`condition.state.${state}`)}
+          {sureText(words, finding)}
+        </p>
         <b>{say(`condition.${finding.condition}.label`)}</b>
-        {finding.state === 'notMet' && <p>{groundText(words, finding, values)}</p>}
-        {finding.condition === 'resources' && finding.state !== 'needs' && finding.figures?.ceiling !== undefined && (
-          <p>{say(finding.figures.provisional ? 'result.ceilingProvisional' : 'result.ceiling', values)}</p>
+        {(finding.state === 'notMet' || finding.state === 'ask') && <p>{groundText(words, finding.ground, values)}</p>}
+        {figures?.ceiling !== undefined && (
+          <p>{say(figures.provisional ? 'result.ceilingProvisional' : 'result.ceiling', values)}</p>
         )}
         <p class="soft">
           {said && `${say('result.said', { answer: said })} `}
-          {article && (
-            <a class="article" href={`ame-eligibility.html#source-${finding.article}`}>
-              <bdi dir="ltr" lang="fr">
-                {article}
-              </bdi>
-            </a>
-          )}
+          {article && <Article id={finding.article} name={article} />}
         </p>
       </div>
     </li>
   )
 }
 
-function groundText(
-  { say, maybe }: ReturnType<typeof useWords>,
-  finding: Finding,
-  values: Record<string, string>,
-): string {
-  if (finding.state !== 'notMet') return ''
-  const undated = values.from ? undefined : maybe(`ground.no-date.${finding.ground}`, values)
-  return undated ?? say(`ground.${finding.ground}`, values)
+/** What the sources say less surely is said to be so. */
+function sureText({ say }: Words, finding: Finding): string {
+  if (finding.state !== 'met' && finding.state !== 'notMet') return ''
+  return finding.confidence === 'high' ? '' : ` · ${say(`condition.sure.${finding.confidence}`)}`
+}
+
+/** The article as it stands in French, with its full reference where a chapter has it. */
+function Article({ id, name }: { id: string; name: string }) {
+  const { explained } = useWords().data
+  const text = (
+    <bdi dir="ltr" lang="fr">
+      {name}
+    </bdi>
+  )
+  if (explained.indexOf(id) < 0) return text
+  return (
+    <a class="article" href={`ame-eligibility.html#source-${id}`}>
+      {text}
+    </a>
+  )
+}
+
+function groundText({ say, maybe }: Words, ground: string, values: Record<string, string>): string {
+  const undated = values.from ? undefined : maybe(`ground.no-date.${ground}`, values)
+  return undated ?? say(`ground.${ground}`, values)
 }
 
 function stateOf(finding: Finding, { word, limit }: Verdict): State {
-  if (finding.state === 'needs') return 'needs'
+  if (finding.state === 'needs' || finding.state === 'ask') return finding.state
   if (finding.condition === 'resources' && word === 'closeToLimit' && limit === 'income') return 'close'
   if (finding.state === 'met') return 'met'
   if (limit === 'time' && word === 'closeToLimit') return 'close'
-  return timeGrounds.indexOf(finding.ground) >= 0 ? 'notYet' : 'notMet'
+  return timeGrounds.includes(finding.ground) ? 'notYet' : 'notMet'
 }

@@ -1,4 +1,4 @@
-import type { Checklist } from '../index.ts'
+import type { Checklist } from '../outcome.ts'
 import { Drawing } from './Drawing.tsx'
 import { Section } from './Section.tsx'
 import { termsOfPaper } from './terms.ts'

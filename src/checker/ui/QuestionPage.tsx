@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Question, Situation } from '../index.ts'
+import { evaluate, type Question, type Situation, verdicts } from '../index.ts'
 import { Drawing } from './Drawing.tsx'
 import type { Draft } from './draft.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { Fields } from './fields.tsx'
 import { focusFromTop } from './focus.ts'
-import { CountLabel, Label, useWords } from './words.tsx'
+import { CountLabel, Label, useWords, type Words } from './words.tsx'
 
 interface Props {
   question: Question
@@ -39,11 +39,13 @@ export function QuestionPage({
   onBack,
   aside,
 }: Props) {
-  const { say, maybe } = useWords()
+  const words = useWords()
+  const { say, maybe } = words
   const heading = useRef<HTMLHeadingElement>(null)
   const { id } = question
-  const hint = maybe(`question.${id}.hint`)
-  const why = maybe(`question.${id}.why`)
+  const isInsured = isCoveredBesideAme(situation, words)
+  const hint = (isInsured && maybe(`question.${id}.hint.insured`)) || maybe(`question.${id}.hint`)
+  const why = (isInsured && maybe(`question.${id}.why.insured`)) || maybe(`question.${id}.why`)
   useLayoutEffect(() => focusFromTop(heading.current), [id])
   return (
     <form
@@ -119,4 +121,10 @@ export function QuestionPage({
       </div>
     </form>
   )
+}
+
+/** True once another cover than AME leads: people and money are then counted as for C2S. */
+function isCoveredBesideAme(situation: Situation, { data, today }: Words): boolean {
+  const [lead] = verdicts(evaluate(situation, data.facts, today), situation, data.facts, today)
+  return lead !== undefined && lead.word === 'likely' && lead.scheme !== 'ame' && lead.scheme !== 'kept-rights'
 }

@@ -1,22 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import {
-  buildChecklist,
-  evaluate,
-  type QuestionId,
-  type Result,
-  type Situation,
-  type Step,
-  type Verdict,
-  verdicts,
-} from '../index.ts'
+import { evaluate, type QuestionId, questions, type Result, type Situation, type Verdict, verdicts } from '../index.ts'
+import { buildChecklist, type Step, whatWouldChange } from '../outcome.ts'
 import { AlsoLooked } from './AlsoLooked.tsx'
 import { Answers } from './Answers.tsx'
 import { Banner } from './Banner.tsx'
 import { Changes } from './Changes.tsx'
 import { Conditions } from './Conditions.tsx'
+import { Counter } from './Counter.tsx'
 import { Drawing } from './Drawing.tsx'
 import { Missing } from './Missing.tsx'
 import { PaperList } from './PaperList.tsx'
+import { Participation } from './Participation.tsx'
 import { Section } from './Section.tsx'
 import { focusFromTop } from './focus.ts'
 import { Label, useWords, type Words } from './words.tsx'
@@ -35,29 +29,28 @@ export function Results({ situation, onChange, onBack, onRestart }: Props) {
   const { facts } = data
   const results = evaluate(situation, facts, today)
   const all = verdicts(results, situation, facts, today)
-  const verdict = all[0] as Verdict
-  const ame = results[0] as Result
+  const [verdict] = all as [Verdict, ...Verdict[]]
+  const result = resultToExplain(results, verdict)
+  const changes = whatWouldChange(results, situation, facts, today)
   const checklist = buildChecklist(results, situation, facts, today)
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => focusFromTop(heading.current), [])
   return (
     <div class="result">
-      <Banner verdict={verdict} result={ame} heading={heading} office={checklist?.office} />
+      <Banner verdict={verdict} result={result} situation={situation} heading={heading} office={checklist?.office} />
       <p class="quiet">{say('result.estimate', { date: day(today) })}</p>
-      {verdict.word === 'cannotTell' && <Missing questions={ame.missing} onChange={onChange} />}
-      <Conditions findings={ame.findings} verdict={verdict} situation={situation} />
-      {checklist && <PaperList checklist={checklist} />}
-      {checklist && (
-        <Section title={say('result.heading.card')}>
-          <div class="counter">
-            <p lang="fr" dir="ltr">
-              {data.frenchCard}
-            </p>
-            {data.wording.locale !== 'fr' && <p>{say('card.text')}</p>}
-          </div>
+      {result.outcome === 'undetermined' && result.missing.length > 0 && (
+        <Missing questions={missingIn(results, verdict)} onChange={onChange} />
+      )}
+      <Conditions findings={result.findings} verdict={verdict} situation={situation} />
+      {checklist && checklist.groups.length > 0 && <PaperList checklist={checklist} />}
+      {isParticipationOpen(all) && (
+        <Section title={say('scheme.c2s-participation.name')}>
+          <Participation />
         </Section>
       )}
-      {checklist && (
+      {checklist && <Counter verdict={verdict} situation={situation} />}
+      {checklist && checklist.steps.length > 0 && (
         <Section title={say('result.heading.after')}>
           <div class="steps">
             <ol>
@@ -70,8 +63,8 @@ export function Results({ situation, onChange, onBack, onRestart }: Props) {
           </div>
         </Section>
       )}
-      <AlsoLooked verdicts={all.slice(1)} leading={verdict} />
-      <Changes verdict={verdict} findings={ame.findings} />
+      <AlsoLooked verdicts={all.slice(1)} situation={situation} />
+      <Changes changes={changes} />
       <Section title={say('result.heading.wrong')} screenOnly>
         <p>{say('result.wrong')}</p>
         <Answers situation={situation} onChange={onChange} />
@@ -88,6 +81,33 @@ export function Results({ situation, onChange, onBack, onRestart }: Props) {
     </div>
   )
 }
+
+/** While nothing is settled, the conditions of the cover that could still be found out about. */
+function resultToExplain(results: readonly Result[], { scheme }: Verdict): Result {
+  return results.find((result) => result.scheme === scheme) as Result
+}
+
+/** What is missing, of every cover that could lead: each answer once. */
+function missingIn(results: readonly Result[], verdict: Verdict): readonly QuestionId[] {
+  const asked = results.filter(({ scheme }) => scheme === verdict.scheme || !besides.includes(scheme))
+  return questions.map(({ id }) => id).filter((id) => asked.some(({ missing }) => missing.includes(id)))
+}
+
+function isParticipationOpen(all: readonly Verdict[]): boolean {
+  return all.some(
+    ({ scheme, word }) => scheme === 'c2s-participation' && (word === 'likely' || word === 'closeToLimit'),
+  )
+}
+
+/** Said beside each result: nothing is missing for them. */
+const besides: readonly string[] = [
+  'urgent-care',
+  'pass',
+  'accident-at-work',
+  'ame-humanitarian',
+  'c2s-free',
+  'c2s-participation',
+]
 
 function stepText({ say, maybe, day }: Words, step: Step): string {
   const undated = step.day ? undefined : maybe(`step.no-date.${step.id}`)

@@ -2,7 +2,7 @@ import { known, type QuestionId, type Situation } from '../index.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Words } from './words.tsx'
 
-const dates: readonly QuestionId[] = ['endedOn', 'arrivedOn']
+const dates: readonly QuestionId[] = ['endedOn', 'ameEndsOn', 'arrivedOn']
 const amounts: readonly QuestionId[] = ['income', 'ownIncome']
 
 /** An answer as the person would read it back; `undefined` when it is "I don't know". */

@@ -19,21 +19,45 @@ export interface CheckData {
   readonly strings: Strings
   /** Questions, reasons, papers, with units and months, in the language of the wording. */
   readonly words: Strings
-  /** What to show at the counter, in French. */
-  readonly frenchCard: string
+  /** The words of results, with units and months, in French: the same as `words` where those are French. */
+  readonly french: Strings
   readonly facts: Facts
   /** The edition's date: a device that claims an earlier day is wrong. */
   readonly edition: Day
   /** What to print for an article, by the id of its source. */
   readonly articles: Readonly<Record<string, string>>
+  /** The articles whose full reference stands in the chapter on the conditions. */
+  readonly explained: readonly string[]
 }
 
-/** What the built page hands over, in its `<script type="application/json">`: the same, with its strings as trees. */
-export type PackedCheckData = Omit<CheckData, 'strings' | 'words'> & {
+/** What the first question needs, as its script brings it. */
+export type QuestionPart = Pick<CheckData, 'page' | 'wording' | 'facts' | 'edition'> & {
   readonly strings: StringTree
   readonly words: StringTree
 }
 
-export function unpack(packed: PackedCheckData): CheckData {
-  return { ...packed, strings: flatten(packed.strings), words: flatten(packed.words) }
+/** The words of all other questions, as their script brings them. */
+export interface WordPart {
+  readonly words: StringTree
+}
+
+/** What only results need, as their script brings it. */
+export type ResultPart = Pick<CheckData, 'articles' | 'explained'> & {
+  readonly words: StringTree
+  /** Left out where the words are French. */
+  readonly french?: StringTree
+}
+
+/** Everything the check works with; without the later parts, enough for the first question, or for all of them. */
+export function unpack(questions: QuestionPart, others?: WordPart, results?: ResultPart): CheckData {
+  const words = { ...flatten(questions.words), ...flatten(others?.words ?? {}), ...flatten(results?.words ?? {}) }
+  const french = results?.french ? flatten(results.french) : words
+  return {
+    ...questions,
+    strings: flatten(questions.strings),
+    words,
+    french,
+    articles: results?.articles ?? {},
+    explained: results?.explained ?? [],
+  }
 }

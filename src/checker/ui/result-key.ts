@@ -1,32 +1,40 @@
-import type { Figures, Finding, Verdict } from '../index.ts'
+import type { Figures, Finding, Situation, Verdict } from '../index.ts'
 import type { Words } from './words.tsx'
 
-/** The key of the sentences for a verdict: `notYet`, `closeToLimit.time`, `otherScheme.puma-work`… */
-export function resultKey({ word, limit, from, instead }: Verdict, grounds: readonly string[]): string {
+/** The key of the sentences for the verdict that leads: `likely.puma-work`, `notYet.ame.undated`, `ask.held`… */
+export function resultKey({ word, scheme, limit, from, instead, ask }: Verdict, situation: Situation): string {
   switch (word) {
+    case 'likely':
+      if (scheme === 'puma-residence' && situation.cover === 'assurance-maladie') return 'likely.insured'
+      return scheme === 'ame' && situation.cover === 'ame' ? 'likely.renewal' : `likely.${scheme}`
     case 'closeToLimit':
+      if (scheme !== 'ame') return 'closeToLimit.c2s'
       return limit === 'time' && !from ? 'closeToLimit.time.undated' : `closeToLimit.${limit ?? 'income'}`
-    case 'notYet':
-      return from ? 'notYet' : 'notYet.undated'
-    case 'otherScheme':
-      return `otherScheme.${instead ?? 'puma-residence'}`
+    case 'notYet': {
+      if (scheme === 'ame' && situation.cover === 'ame') return 'notYet.renewal'
+      const key = situation.paper === 'asylum-certificate' ? 'notYet.asylum' : `notYet.${scheme}`
+      return from ? key : `${key}.undated`
+    }
     case 'unlikely':
       if (instead === 'mayotte') return 'unlikely.mayotte'
-      return grounds.indexOf('came-for-treatment') >= 0 ? 'unlikely.treatment' : 'unlikely.resources'
+      return instead === 'ame-humanitarian' ? 'unlikely.treatment' : 'unlikely.resources'
     default:
-      return word
+      return ask ? `ask.${ask}` : 'cannotTell'
   }
 }
 
 /** Figures of all findings in words, for the places in sentences. */
 export function resultValues(words: Words, { from }: Verdict, findings: readonly Finding[]): Record<string, string> {
   const values: Record<string, string> = {}
-  for (const finding of findings) {
-    if (finding.state !== 'needs' && finding.figures) assignFigures(values, words, finding.figures)
-  }
+  for (const finding of findings) assignFigures(values, words, figuresOf(finding) ?? {})
   if (from) values.from = words.day(from)
   values.date = values.from ?? ''
   return values
+}
+
+/** The figures a finding carries, where it has any. */
+export function figuresOf(finding: Finding): Figures | undefined {
+  return finding.state === 'met' || finding.state === 'notMet' ? finding.figures : undefined
 }
 
 /** One finding's figures in words. */

@@ -43,6 +43,7 @@ function aHousehold(zone: Zone, people: number, income: number): Situation {
     age: '18-or-over',
     nationality: 'other',
     paper: 'none',
+    cover: 'none',
     residence: 'longer',
     partner: 'none',
     children: people - 1,

@@ -16,6 +16,7 @@ import {
   lastPublishedAt,
   latestDay,
   numberAt,
+  raisedByPercent,
   UncoveredDateError,
   UnknownFactError,
 } from '../../../src/facts/at.ts'
@@ -186,6 +187,11 @@ describe('A fact on a day', () => {
     expect(() => factAt(facts, 'ame.ceilling', '2026-11-23')).toThrow(/ame\.ceilling/)
   })
 
+  it('is missed by an error that bears its name', () => {
+    expect(new UnknownFactError().name).toBe('UnknownFactError')
+    expect(new UncoveredDateError().name).toBe('UncoveredDateError')
+  })
+
   it('has a published value beside a provisional one', () => {
     expect(lastPublishedAt(facts, 'ame.ceiling', '2026-11-23')).toEqual(published)
     expect(lastPublishedAt(facts, 'ame.ceiling', '2026-04-01')).toEqual(published)
@@ -194,6 +200,7 @@ describe('A fact on a day', () => {
 
   it('has no published value where only a provisional one is known', () => {
     expect(() => lastPublishedAt(facts, 'ame.guess', '2026-11-23')).toThrow(UncoveredDateError)
+    expect(() => lastPublishedAt(facts, 'ame.guess', '2026-11-23')).toThrow(/ame\.guess.*2026-11-23/)
     expect(() => lastPublishedAt(facts, 'ame.ceiling', '2025-03-31')).toThrow(UncoveredDateError)
   })
 
@@ -263,10 +270,23 @@ describe('The amount for a number of people', () => {
       amounts: { 1: 8951, 2: 13426, 3: 16112, 4: 18797 },
     }
     const single: FactValue = { ...sourced, from: '2017-04-01', amounts: { 1: 8723 } }
+    const withoutFour: FactValue = { ...sourced, from: '2017-04-01', amounts: { 1: 8723, extra: 3490 } }
     const text: FactValue = { ...sourced, from: '2017-04-01', value: 3 }
     expect(amountFor(withoutExtra, 4)).toEqual({ cents: 1879700, computed: false })
     expect(amountFor(withoutExtra, 5)).toBeUndefined()
     expect(amountFor(single, 2)).toBeUndefined()
+    expect(amountFor(withoutFour, 5)).toBeUndefined()
     expect(amountFor(text, 1)).toBeUndefined()
+  })
+})
+
+describe('The margin over an amount', () => {
+  it.each([
+    [1_042_100, 2, 1_062_942],
+    [1_159_900, 2, 1_183_098],
+    [50, 1, 50.5],
+    [1_042_100, 0, 1_042_100],
+  ])('of %i cents and %i percent is %d, not rounded', (cents, percent, raised) => {
+    expect(raisedByPercent(cents, percent)).toBe(raised)
   })
 })

@@ -43,6 +43,13 @@ describe('A built page', () => {
     )
   })
 
+  it.each(['data-code', 'data-questions', 'data-others', 'data-result-code', 'data-results'])(
+    'has the script made relative that its "start" link names as %s',
+    (name) => {
+      expect(rewritten(`<a ${name}="/assets/a.js">x</a>`)).toBe(`<a ${name}="../assets/a.js">x</a>`)
+    },
+  )
+
   it('names assets by the names that carry their content', () => {
     expect(rewritten('<link href="/assets/site.css">', { '/assets/site.css': '/assets/site.123.css' })).toBe(
       '<link href="../assets/site.123.css">',

@@ -3,7 +3,7 @@ import { parseDate, questionFor, type Situation } from '../../../../src/checker/
 
 const today = '2026-11-23'
 
-function limitsOf(id: 'arrivedOn' | 'endedOn', situation: Situation = {}) {
+function limitsOf(id: 'arrivedOn' | 'endedOn' | 'ameEndsOn', situation: Situation = {}) {
   const question = questionFor(id)
   if (question.kind !== 'date') throw new Error(`"${id}" is no date.`)
   return question.between(situation, today)
@@ -20,6 +20,8 @@ describe('A date in the past', () => {
     ['', '8', '2026', '2026-08'],
     ['', '11', '2026', '2026-11'],
     ['23', '11', '2026', '2026-11-23'],
+    ['23', '11', '1906', '1906-11-23'],
+    ['', '11', '1906', '1906-11'],
     ['29', '2', '2024', '2024-02-29'],
     ['٢٣', '٨', '٢٠٢٦', '2026-08-23'],
     ['۲۳', '۸', '۲۰۲۶', '2026-08-23'],
@@ -45,8 +47,15 @@ describe('A date in the past', () => {
     ['12', 'May', '2026', 'letters'],
     ['1.', '5', '2026', 'letters'],
     ['12', '5', '26', 'short-year'],
+    ['12', '', '', 'no-month'],
+    ['', '', '2026', 'no-month'],
+    ['', '8', '', 'no-year'],
+    ['12', '5', '1350', 'other-calendar'],
     ['12', '5', '1405', 'other-calendar'],
     ['12', '5', '1448', 'other-calendar'],
+    ['12', '5', '1500', 'other-calendar'],
+    ['12', '5', '1349', 'too-old'],
+    ['12', '5', '1501', 'too-old'],
     ['12', '13', '2026', 'no-such-month'],
     ['12', '0', '2026', 'no-such-month'],
     ['12', '005', '2026', 'no-such-month'],
@@ -55,6 +64,7 @@ describe('A date in the past', () => {
     ['0', '4', '2026', 'no-such-day'],
     ['001', '4', '2026', 'no-such-day'],
     ['1', '1', '1900', 'too-old'],
+    ['22', '11', '1906', 'too-old'],
     ['', '10', '1906', 'too-old'],
     ['24', '11', '2026', 'future'],
     ['', '12', '2026', 'future'],
@@ -65,8 +75,13 @@ describe('A date in the past', () => {
 })
 
 describe('The last day of a paper', () => {
+  it('may lie years back', () => {
+    const limits = limitsOf('endedOn', { paper: 'short-visa' })
+    expect(parseDate({ day: '15', month: '1', year: '2010' }, limits, today)).toEqual({ ok: true, value: '2010-01-15' })
+  })
+
   it('may lie ahead while the paper is in date', () => {
-    const limits = limitsOf('endedOn', { paper: 'visa-or-visa-free' })
+    const limits = limitsOf('endedOn', { paper: 'short-visa' })
     expect(parseDate({ day: '15', month: '1', year: '2027' }, limits, today)).toEqual({ ok: true, value: '2027-01-15' })
     expect(parseDate({ day: '15', month: '1', year: '2090' }, limits, today)).toEqual({ ok: false, error: 'too-far' })
   })
@@ -74,5 +89,24 @@ describe('The last day of a paper', () => {
   it('lies in the past once the paper has ended', () => {
     const limits = limitsOf('endedOn', { paper: 'ended' })
     expect(parseDate({ day: '15', month: '1', year: '2027' }, limits, today)).toEqual({ ok: false, error: 'future' })
+  })
+})
+
+describe('The last day of an AME that runs, given for a year', () => {
+  const limits = limitsOf('ameEndsOn', { cover: 'ame' })
+
+  it.each([
+    ['23', '11', '2026', '2026-11-23'],
+    ['', '11', '2026', '2026-11'],
+    ['23', '11', '2027', '2027-11-23'],
+  ])('is read: %s/%s/%s', (day, month, year, value) => {
+    expect(parseDate({ day, month, year }, limits, today)).toEqual({ ok: true, value })
+  })
+
+  it.each([
+    ['22', '11', '2026', 'too-old'],
+    ['24', '11', '2027', 'too-far'],
+  ])('is refused with its reason: %s/%s/%s is %s', (day, month, year, error) => {
+    expect(parseDate({ day, month, year }, limits, today)).toEqual({ ok: false, error })
   })
 })

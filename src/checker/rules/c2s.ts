@@ -1,0 +1,267 @@
+/**
+ * Complementary cover (complémentaire santé solidaire, C2S), free or with a participation. CSS L861-1: for people whom
+ * Assurance maladie covers; resources below the ceiling for the free one, up to 35 % above it for the other.
+ *
+ * Not modelled: resources left out of the count, housing benefits, members of the household who are not insured, a
+ * participation owed from before.
+ */
+import type { Day, Facts } from '../../facts/at.ts'
+import { opensSomeDoor } from './doors.ts'
+import { concatAll } from '../lists.ts'
+import type { Figures, Finding, Result, SchemeSlug } from '../result.ts'
+import { known, type QuestionId, type Situation } from '../situation.ts'
+import { hasCeiling, type Line, lineFor } from './ceiling.ts'
+import { about, type Condition } from './finding.ts'
+import { changes, inEveryReading, type Judged, keysToAsk, type Reading } from './readings.ts'
+import { answersBeforeMoney } from './resources.ts'
+import { answersMissingIn, type Scheme, timeGrounds } from './scheme.ts'
+
+const article = 'css-l861-1'
+
+/** Grounds of the condition `insured`; the last ones are matters to ask about. */
+export const insuredGrounds = [
+  'not-insured',
+  'not-insured-yet',
+  'held',
+  'prison',
+  'with-the-parents',
+  'kept-with-partner',
+  'parents-waiting',
+  'looking-for-work',
+  'european-family-without-card',
+  'other-state-permit',
+  'no-rule-found',
+] as const
+type InsuredGround = (typeof insuredGrounds)[number]
+
+/** Grounds of the condition `resources`. */
+export const c2sResourcesGrounds = ['resources-above-ceiling', 'resources-below-ceiling', 'without-resources'] as const
+
+/** What the income comes to: which C2S, or none. */
+export type Tier = 'free' | 'participation' | 'none'
+const tiers: readonly Tier[] = ['free', 'participation', 'none']
+
+/** Where the income lies for the words: around the free line both tiers are possible. */
+export type TierZone = 'free' | 'free-close' | 'participation' | 'participation-close' | 'none'
+
+interface Judgement {
+  readonly tier: Tier
+  readonly zone: TierZone
+  readonly people: number
+  readonly income: number
+  readonly free: Line
+  readonly paid: Line
+}
+
+/** What the income comes to for C2S, whatever is still unknown. */
+export interface TierView {
+  /** `undefined`: an answer is missing. */
+  readonly tier: Tier | undefined
+  /** `undefined`: readings differ. */
+  readonly zone: TierZone | undefined
+  readonly best: Judgement
+  /** Answers missing or unknown that could change the tier or its zone. */
+  readonly open: readonly QuestionId[]
+  /** Answers that could change whether it is this tier. */
+  readonly decisiveFor: (tier: Tier) => readonly QuestionId[]
+}
+
+/** Compares an income with both ceilings of C2S. `undefined` where there is no income, or no ceiling. */
+export function viewOfTier(situation: Situation, facts: Facts, today: Day): TierView | undefined {
+  const income = known(situation.income)
+  const place = known(situation.place)
+  if (income === undefined || (place !== undefined && !hasCeiling(place))) return undefined
+  const judged = inEveryReading(situation, income, place, (reading) => judge(reading, income, facts, today))
+  const [first] = judged as [Judged<Judgement>, ...Judged<Judgement>[]]
+  // How one is housed changes nothing here: only the readings of the household do.
+  const keys = keysToAsk(situation)
+  const whichTier = keys.filter((key) => changes(key, judged, (a, b) => a.tier !== b.tier))
+  const whichZone = keys.filter((key) => changes(key, judged, (a, b) => a.zone !== b.zone))
+  const best = judged.reduce<Judgement>((a, b) => (tiers.indexOf(b.tier) < tiers.indexOf(a.tier) ? b : a), first)
+  return {
+    tier: whichTier.length === 0 ? first.tier : undefined,
+    zone: judged.every(({ zone }) => zone === first.zone) ? first.zone : undefined,
+    best,
+    open: keys.filter((key) => whichTier.includes(key) || whichZone.includes(key)),
+    // Between free and none lies the participation.
+    decisiveFor: (tier) =>
+      tier === 'participation'
+        ? whichTier
+        : keys.filter((key) => changes(key, judged, (a, b) => (a.tier === tier) !== (b.tier === tier))),
+  }
+}
+
+// CSS R861-2: spouse or partner, children and other dependants under 25 count. A partner who may not be insured: counted
+// with, and without; the way that favours the person is the law's, the words say "close" where the two differ.
+function judge(reading: Reading, income: number, facts: Facts, today: Day): Judgement {
+  const { place, partner, children, youngAdults, ownIncome } = reading
+  const alone = 1 + children + youngAdults
+  const way = (people: number, money: number) => judgeWay(place, people, money, facts, today)
+  if (partner === 'none') return way(alone, income)
+  const together = way(alone + 1, income)
+  if (partner === 'with-permit') return together
+  const apart = way(alone, ownIncome)
+  const best = tiers.indexOf(apart.tier) < tiers.indexOf(together.tier) ? apart : together
+  return together.zone === apart.zone ? best : { ...best, zone: closeTo(together.zone, apart.zone) }
+}
+
+function judgeWay(place: Reading['place'], people: number, income: number, facts: Facts, today: Day): Judgement {
+  const free = lineFor(place, people, facts, today)
+  const paid = lineFor(place, people, facts, today, 'c2s')
+  return { tier: tierOf(income, free, paid), zone: zoneOf(income, free, paid), people, income, free, paid }
+}
+
+// CSS L861-1: below the ceiling; up to the second ceiling with a participation.
+function tierOf(income: number, free: Line, paid: Line): Tier {
+  if (income < free.current) return 'free'
+  return income <= paid.current ? 'participation' : 'none'
+}
+
+function zoneOf(income: number, free: Line, paid: Line): TierZone {
+  if (income < free.published) return 'free'
+  if (income <= free.top) return 'free-close'
+  if (income <= paid.published) return 'participation'
+  return income <= paid.top ? 'participation-close' : 'none'
+}
+
+/** Two ways to count that lie in different zones: close to the line of the better one. */
+function closeTo(...zones: readonly TierZone[]): TierZone {
+  const isNearFree = zones.some((zone) => zone === 'free' || zone === 'free-close')
+  return isNearFree ? 'free-close' : 'participation-close'
+}
+
+/** Covers that make someone insured in the sense of CSS L861-1. */
+const basic: readonly SchemeSlug[] = ['puma-work', 'student', 'puma-residence', 'kept-rights']
+/** Covers of other states or places, and of prison: whether C2S can be added was not found. */
+const unclear: Readonly<Partial<Record<SchemeSlug, InsuredGround>>> = {
+  prison: 'prison',
+  s1: 'no-rule-found',
+  mayotte: 'no-rule-found',
+}
+
+// CSS L861-1: Assurance maladie comes first, or with it.
+const insured: Condition = (situation, facts, today, earlier) => {
+  const say = about<InsuredGround>('insured', article)
+  if (situation.held === 'custody' || situation.held === 'detention') return say.ask('held')
+  for (const { scheme, outcome } of earlier) {
+    const ground = unclear[scheme]
+    if (ground && outcome === 'eligible') return say.ask(ground)
+  }
+  const child = earlier.find(({ scheme }) => scheme === 'puma-child')
+  if (child?.outcome === 'eligible') {
+    return situation.minor === 'parent-insured' ? say.ask('with-the-parents') : say.met('medium')
+  }
+  const basics = earlier.filter(({ scheme }) => basic.includes(scheme))
+  const eligible = basics.find(({ outcome }) => outcome === 'eligible')
+  if (eligible) {
+    if (eligible.scheme !== 'kept-rights' || isPartnerCountedAlike(situation)) return say.met('high')
+    return situation.partner === 'with-permit' ? say.ask('kept-with-partner') : say.needs('partner')
+  }
+  return isInsuredWhatever(situation, earlier, facts, today) ? say.met('high') : withoutCover(earlier)
+}
+
+/** True when every answer still missing leads to Assurance maladie, through one door or another. */
+function isInsuredWhatever(situation: Situation, earlier: readonly Result[], facts: Facts, today: Day): boolean {
+  const residence = earlier.find(({ scheme }) => scheme === 'puma-residence')
+  const isHere = residence?.findings.every(({ condition, state }) => {
+    return (condition !== 'territory' && condition !== 'settled') || state === 'met'
+  })
+  return isHere === true && opensSomeDoor(situation, facts, today)
+}
+
+/** A partner with a permit counts for C2S and not for AME, of which the income was asked while rights are kept. */
+function isPartnerCountedAlike({ partner }: Situation): boolean {
+  return partner === 'none' || partner === 'without-permit'
+}
+
+function withoutCover(earlier: readonly Result[]): Finding {
+  const say = about<InsuredGround>('insured', article)
+  const open = earlier.filter(({ scheme, outcome }) => {
+    return outcome === 'undetermined' && (basic.includes(scheme) || scheme === 'puma-child' || scheme in unclear)
+  })
+  if (open.length > 0) {
+    const missing = answersMissingIn(concatAll(open.map(({ findings }) => findings)))
+    return missing.length > 0 ? say.needs(...missing) : say.ask(askedOf(open))
+  }
+  const residence = earlier.find(({ scheme }) => scheme === 'puma-residence')
+  const waits = residence !== undefined && residence.grounds.length > 0 && residence.grounds.every(isOfTime)
+  return waits ? say.notMet('not-insured-yet', 'high') : say.notMet('not-insured', 'high')
+}
+
+/** What is asked about the cover itself. */
+function askedOf(open: readonly Result[]): InsuredGround {
+  return open[0]?.grounds[0] as InsuredGround
+}
+
+function isOfTime(ground: string): boolean {
+  return timeGrounds.includes(ground)
+}
+
+/** Resources within the tier. Nothing is asked of minors whom the State answers for, nor under temporary protection. */
+function resourcesFor(tier: 'free' | 'participation'): Condition {
+  const say = about<(typeof c2sResourcesGrounds)[number]>('resources', article)
+  return (situation, facts, today, earlier) => {
+    if (!mayBeInsured(earlier) || isUnclear(situation, earlier)) return say.needs()
+    if (situation.age === 'under-18' || situation.paper === 'temporary-protection') {
+      return tier === 'free' ? say.met('medium') : say.notMet('without-resources', 'medium')
+    }
+    const finding = byIncome(situation, facts, today)
+    // Under temporary protection it is free whatever the income.
+    const wouldChange = tier === 'free' ? 'notMet' : 'met'
+    const mayBeProtected = situation.paper === 'unknown' && situation.cover !== 'ame'
+    return mayBeProtected && finding.state === wouldChange ? say.needs('paper') : finding
+  }
+
+  function byIncome(situation: Situation, facts: Facts, today: Day): Finding {
+    const view = viewOfTier(situation, facts, today)
+    if (!view) return say.needs(...answersBeforeMoney(situation))
+    const decisive = view.decisiveFor(tier)
+    if (decisive.length > 0) return say.needs(...decisive)
+    const { best } = view
+    const line = tier === 'free' ? best.free : best.paid
+    const sure = best.income <= line.published ? line.sureOf.published : line.sureOf.current
+    const figures: Figures = {
+      income: best.income,
+      ceiling: line.current,
+      household: best.people,
+      provisional: line.provisional,
+      since: line.since,
+    }
+    if (best.tier === tier) return say.met(sure, figures)
+    return say.notMet(best.tier === 'free' ? 'resources-below-ceiling' : 'resources-above-ceiling', sure, figures)
+  }
+}
+
+/** True while the cover may turn out to be one to which it was not found whether C2S can be added. */
+function isUnclear(situation: Situation, earlier: readonly Result[]): boolean {
+  return earlier.some(({ scheme, outcome, findings }) => {
+    if (outcome !== 'undetermined') return false
+    if (scheme === 'puma-child') return situation.minor === 'parent-insured'
+    if (scheme === 'puma-residence' && situation.european === 'looking-for-work') return true
+    if (scheme in unclear || (scheme === 'kept-rights' && !isPartnerCountedAlike(situation))) return true
+    return basic.includes(scheme) && findings.some(({ state }) => state === 'ask')
+  })
+}
+
+/** Money is looked at only for who is insured, or may be. */
+function mayBeInsured(earlier: readonly Result[]): boolean {
+  return earlier.some(
+    ({ scheme, outcome }) => outcome !== 'notEligible' && (basic.includes(scheme) || scheme === 'puma-child'),
+  )
+}
+
+const grounds = { insured: insuredGrounds, resources: c2sResourcesGrounds }
+
+/** C2S without anything to pay. */
+export const c2sFree: Scheme = {
+  slug: 'c2s-free',
+  conditionsFor: () => [insured, resourcesFor('free')],
+  grounds,
+}
+
+/** C2S with a participation each month, by age. */
+export const c2sParticipation: Scheme = {
+  slug: 'c2s-participation',
+  conditionsFor: () => [insured, resourcesFor('participation')],
+  grounds,
+}

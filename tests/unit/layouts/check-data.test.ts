@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { emptySituation, nextQuestion } from '../../../src/checker/index.ts'
+import { unpack } from '../../../src/checker/ui/data.ts'
+import { facts } from '../../../src/facts/site.ts'
+import { languageOf } from '../../../src/i18n/languages.ts'
+import { otherPart, partScript, questionPart, resultPart } from '../../../src/layouts/check-data.ts'
+import { allStrings } from '../../../src/layouts/page.ts'
+
+const today = '2026-11-23'
+const [french, english, arabic] = [languageOf('fr'), languageOf('en'), languageOf('ar')]
+
+describe('What the check loads', () => {
+  it('brings the first question with its own part, and every other word that asks after it', () => {
+    const first = questionPart(english, english, today)
+    const { words } = unpack(first)
+    const start = nextQuestion(emptySituation, facts, today)
+    const ofFirst = Object.keys(allStrings.en).filter((key) => key.startsWith(`question.${start}.`))
+    expect(ofFirst.filter((key) => words[key] !== allStrings.en[key] && !key.endsWith('.find'))).toEqual([])
+    const all = unpack(first, otherPart(english), resultPart(english)).words
+    const wanted = Object.keys(allStrings.en).filter((key) => /^(question|error|result\.field)\./.test(key))
+    expect(wanted.filter((key) => all[key] !== allStrings.en[key])).toEqual([])
+    const ofResults = /^(verdict|condition|ground|group|paper|tip|step|card|scheme|result\.(?!field))/
+    expect(Object.keys(words).filter((key) => ofResults.test(key))).toEqual([])
+  })
+
+  it('says results in the language of the check and in French, to the last key', () => {
+    const { words, french: said } = unpack(
+      questionPart(english, english, today),
+      otherPart(english),
+      resultPart(english),
+    )
+    const isResult = (key: string) => /^(verdict|ground|group|paper|tip|step|card|result\.(?!static|field))/.test(key)
+    const wanted = Object.keys(allStrings.fr).filter(isResult)
+    expect(wanted.filter((key) => words[key] !== allStrings.en[key])).toEqual([])
+    const forReader = /^result\.(text|also|beside|change|participation|wrong)\b/
+    expect(wanted.filter((key) => !forReader.test(key) && said[key] !== allStrings.fr[key])).toEqual([])
+  })
+
+  it('carries French once where the check speaks French, with menus in the language of the page', () => {
+    const {
+      words,
+      strings,
+      french: said,
+    } = unpack(questionPart(arabic, french, today), otherPart(french), resultPart(french))
+    expect(said).toBe(words)
+    expect(strings['check.next']).toBe(allStrings.ar['check.next'])
+    expect(said['card.text']).toBe(allStrings.fr['card.text'])
+  })
+
+  it('is a script that old browsers can read', () => {
+    const script = partScript('results', { words: { odd: 'a\u2028b\u2029c' }, articles: {}, explained: [] })
+    expect(script).not.toMatch(/[\u2028\u2029]/)
+    const window: { cleSante?: { results?: unknown } } = {}
+    new Function('window', script)(window)
+    expect(window.cleSante?.results).toEqual({ words: { odd: 'a\u2028b\u2029c' }, articles: {}, explained: [] })
+  })
+})
