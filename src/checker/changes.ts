@@ -78,7 +78,8 @@ function byIncome(all: readonly Verdict[], situation: Situation, facts: Facts, t
 }
 
 function isAdultWithoutPaper(situation: Situation): boolean {
-  return livesByPaper(situation) && !hasPaperInDate(situation)
+  const { paper } = situation
+  return livesByPaper(situation) && paper !== undefined && paper !== 'unknown' && !hasPaperInDate(situation)
 }
 
 function withIncome(situation: Situation, income: number): Situation {
@@ -91,7 +92,8 @@ function byPaper(lead: Verdict, situation: Situation, today: Day): Change[] {
   const { nationality, familyCard } = situation
   const changes: Change[] = []
   if (isAdultWithoutPaper(situation)) {
-    const settled: Situation = { ...situation, paper: 'permit', cover: 'none', activity: 'none-of-these' }
+    const cover = situation.cover === 'ame' ? 'ame' : 'none'
+    const settled: Situation = { ...situation, paper: 'permit', cover, activity: 'none-of-these' }
     changes.push({ kind: 'paper', scheme: 'puma-residence', situation: settled, day: today })
   }
   if (situation.place === 'mayotte' && isAdultWithoutPaper(situation)) {

@@ -94,7 +94,7 @@ function* outOfBounds(id: QuestionId, situation: Situation, today: Day): Iterabl
     const { earliest, latest } = question.between(situation, today)
     // A month fits when one of its days does.
     if (answer < earliest.slice(0, answer.length)) yield { key: id, kind: 'too-early', limit: earliest }
-    if (answer > latest.slice(0, answer.length)) yield { key: id, kind: 'too-late', limit: latest }
+    if (answer > latest) yield { key: id, kind: 'too-late', limit: latest }
   }
 }
 

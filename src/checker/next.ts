@@ -32,6 +32,9 @@ export function nextQuestion(situation: Situation, facts: Facts, today: Day): Qu
 /** What the person has is always asked where it can be: it changes what to do, if not the right. */
 const alwaysAsked: readonly QuestionId[] = ['cover', 'receipt', 'ameEndsOn']
 
+/** Without knowing the activity it is open whether the months in France count: they may settle it all the same. */
+const askedWithoutActivity: readonly QuestionId[] = ['residence', 'arrivedOn']
+
 function wantedAnswers(answers: Situation, facts: Facts, today: Day): readonly QuestionId[] {
   const results = evaluate(answers, facts, today)
   const all = verdicts(results, answers, facts, today)
@@ -40,6 +43,7 @@ function wantedAnswers(answers: Situation, facts: Facts, today: Day): readonly Q
   const ofAme = leadsToAme(lead) ? wantedForAme(answers, results, all, facts, today) : []
   return [
     ...alwaysAsked,
+    ...(answers.activity === 'unknown' ? askedWithoutActivity : []),
     ...ofOthers,
     ...ofAme,
     ...wantedForC2s(answers, results, facts, today),

@@ -1,5 +1,6 @@
 import { type Day, type Facts, isDueForReview } from '../facts/at.ts'
-import { answersThatCount } from './questions/index.ts'
+import { answersThatCount, optionsFor, questionFor } from './questions/index.ts'
+import type { ChoiceQuestion } from './questions/question.ts'
 import { countsFromArrival } from './questions/time.ts'
 import type { Finding, Result, SchemeSlug, Verdict, VerdictWord } from './result.ts'
 import { type TierZone, viewOfTier } from './rules/c2s.ts'
@@ -60,7 +61,7 @@ const otherDoors: readonly SchemeSlug[] = ['puma-work', 'student']
 export function verdicts(results: readonly Result[], situation: Situation, facts: Facts, today: Day): Verdict[] {
   const answers = answersThatCount(situation)
   const words = wordsOf(results, answers, facts, today)
-  const lead = leadWhateverCover(leadOf(words, answers), answers, facts, today)
+  const lead = leadWhatever(leadOf(words, answers), answers, facts, today)
   const all = words.map((verdict) => besideLead(verdict, lead, results))
   return [lead, ...all.filter((verdict) => verdict.scheme !== lead.scheme)]
 }
@@ -208,17 +209,21 @@ function leadOf(words: readonly Verdict[], { cover }: Situation): Verdict {
   )
 }
 
+/** Answers each of which may lead to another cover, but always to one. */
+const doors = ['cover', 'activity', 'homeCover'] as const
+
 /**
- * Someone who does not know what covers them is told what to ask for when every answer would lead to a cover: an unknown
- * answer is never worth less than the worst one (README of the facts).
+ * Someone who does not know an answer is told what to ask for when every answer would lead to a cover: an unknown one is
+ * never worth less than the worst (README of the facts). The last option is the plainest.
  */
-function leadWhateverCover(lead: Verdict, situation: Situation, facts: Facts, today: Day): Verdict {
-  if (situation.cover !== 'unknown' || lead.word !== 'cannotTell' || lead.ask !== undefined) return lead
-  const leads = (['none', 'assurance-maladie', 'ame'] as const).map((cover) => {
-    const told = answersThatCount({ ...situation, cover })
-    return leadOf(wordsOf(evaluate(told, facts, today), told, facts, today), told)
+function leadWhatever(lead: Verdict, situation: Situation, facts: Facts, today: Day): Verdict {
+  const id = doors.find((door) => situation[door] === 'unknown')
+  if (id === undefined || lead.word !== 'cannotTell' || lead.ask !== undefined) return lead
+  const leads = optionsFor(questionFor(id) as ChoiceQuestion, situation).map((option) => {
+    const told = answersThatCount({ ...situation, [id]: option })
+    return leadWhatever(leadOf(wordsOf(evaluate(told, facts, today), told, facts, today), told), told, facts, today)
   })
-  return leads.every(({ word }) => covering.includes(word)) ? (leads[0] as Verdict) : lead
+  return leads.every(({ word }) => covering.includes(word)) ? (leads[leads.length - 1] as Verdict) : lead
 }
 
 /** The first that opens; without a day, in the order of the results. */

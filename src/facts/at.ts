@@ -47,18 +47,23 @@ export function factNamed(facts: Facts, name: string): Fact {
 
 /** The value in force on `day`. Throws `UncoveredDateError` before the first one: no figure is ever guessed. */
 export function factAt(facts: Facts, name: string, day: Day): FactValue {
-  const value = factNamed(facts, name)
-    .values.filter(({ from }) => from <= day)
-    .pop()
+  const value = lastOf(factNamed(facts, name).values, ({ from }) => from <= day)
   if (!value) throw new UncoveredDateError(`No value of "${name}" is known for ${day}.`)
   return value
 }
 
+/** The last value that fits (`findLast` is younger than the browsers of the check). */
+function lastOf(values: readonly FactValue[], fits: (value: FactValue) => boolean): FactValue | undefined {
+  for (let index = values.length - 1; index >= 0; index--) {
+    const value = values[index] as FactValue
+    if (fits(value)) return value
+  }
+  return undefined
+}
+
 /** The last value with an official table in force or past on `day` (provisional rows passed over). */
 export function lastPublishedAt(facts: Facts, name: string, day: Day): FactValue {
-  const value = factNamed(facts, name)
-    .values.filter(({ from, provisional }) => from <= day && !provisional)
-    .pop()
+  const value = lastOf(factNamed(facts, name).values, ({ from, provisional }) => from <= day && !provisional)
   if (!value) throw new UncoveredDateError(`No published value of "${name}" is known for ${day}.`)
   return value
 }
@@ -80,14 +85,16 @@ export function amountFor(
 ): { readonly cents: number; readonly computed: boolean } | undefined {
   const published = value.amounts && sumFor(value.amounts, people)
   if (published !== undefined) return { cents: published, computed: false }
-  const computed = value.computed && sumFor({ ...value.amounts, ...value.computed }, people)
+  const computed = value.computed && sumFor(value.computed, people, value.amounts)
   return computed === undefined ? undefined : { cents: computed, computed: true }
 }
 
-function sumFor(amounts: Amounts, people: number): number | undefined {
-  if (people <= 4) return toCents(amounts[people as 1 | 2 | 3 | 4])
-  const four = toCents(amounts[4])
-  const extra = toCents(amounts.extra)
+/** `others` stand in for what `amounts` does not have. */
+function sumFor(amounts: Amounts, people: number, others: Amounts = {}): number | undefined {
+  const at = (key: keyof Amounts) => toCents(amounts[key] ?? others[key])
+  if (people <= 4) return at(people as 1 | 2 | 3 | 4)
+  const four = at(4)
+  const extra = at('extra')
   return four === undefined || extra === undefined ? undefined : four + (people - 4) * extra
 }
 
@@ -122,7 +129,7 @@ export function isDay(text: string): boolean {
 
 /** True for a month that exists, `YYYY-MM`. */
 export function isMonth(text: string): boolean {
-  return /^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`)
+  return isDay(`${text}-01`)
 }
 
 export function addDays(day: Day, days: number): Day {
@@ -132,9 +139,21 @@ export function addDays(day: Day, days: number): Day {
 /** The same day `months` calendar months later, or the last day of that month where it has none. */
 export function addMonths(day: Day, months: number): Day {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const last = new Date(Date.UTC(year, month + months, 0))
-  last.setUTCDate(Math.min(date, last.getUTCDate()))
-  return toDay(last.getTime())
+  const monthsSoFar = year * 12 + month - 1 + months
+  const newYear = Math.floor(monthsSoFar / 12)
+  const newMonth = monthsSoFar - newYear * 12 + 1
+  return [newYear, newMonth, Math.min(date, daysIn(newYear, newMonth))].map(pad).join('-')
+}
+
+function pad(part: number): string {
+  return part < 10 ? `0${part}` : String(part)
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] as number)
 }
 
 /** The first day on which "more than `months` months" have passed since `day`: arrived 23 August, 3 months, 24 November. */

@@ -27,6 +27,7 @@ const sharedWords: Readonly<Partial<Record<Locale, Readonly<Record<string, strin
     'check.number': '"Question" is the English word too',
     'result.office.cpam': 'the name of a French office stays French',
     'result.office.cgss': 'the name of a French office stays French',
+    'result.office.cssm': 'the name of a French office stays French',
   },
   sq: { 'month.3': 'March is "mars" in Albanian', 'table.people.one': '"person" is the Albanian word too' },
   ht: { 'month.4': 'April is "avril" in Haitian Creole' },

@@ -117,9 +117,13 @@ export function timesOf(situation: Situation, stay: Stay | undefined, lengths: L
  * The day of arrival outweighs the answer on the length, whatever it says: it is the more exact of the two. "Longer"
  * leaves no room for the day, except where lawful stay is counted from it (ame 2.10b, 3.1). Both are product decisions.
  */
-function presencesOf({ residence, arrivedOn }: Situation, stay: Stay | undefined, lengths: Lengths): Presence[] {
+function presencesOf(
+  { residence, arrivedOn, nationality }: Situation,
+  stay: Stay | undefined,
+  lengths: Lengths,
+): Presence[] {
   const answer = given(arrivedOn)
-  const countsFromArrival = stay === 'visa-free-days' || stay === 'european-months'
+  const countsFromArrival = nationality === 'european' || stay === 'visa-free-days' || stay === 'european-months'
   if (answer !== undefined && (residence !== 'longer' || countsFromArrival)) {
     const arrival = latest(answer)
     const byDay = { longer: lengths.today >= moreThanMonths(arrival, lengths.ameResidence), arrival }

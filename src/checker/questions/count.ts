@@ -8,7 +8,7 @@ export type CountError = (typeof countErrors)[number]
 /** A whole number from 0 to `most`, typed in any of our scripts: `"٣"` is 3. */
 export function parseCount(text: string, most: number): Parsed<number, CountError> {
   const amount = parseMoney(text)
-  if (!amount.ok) return refused(amount.error === 'more-than-total' ? 'unclear' : amount.error)
+  if (!amount.ok) return amount
   const count = amount.value / 100
   if (!Number.isInteger(count)) return refused('decimals')
   return count > most ? refused('too-big') : parsed(count)

@@ -42,7 +42,7 @@ export function parseDate(parts: DateParts, limits: DateLimits, today: string): 
   const value = [year, month.padStart(2, '0'), ...(day === '' ? [] : [day.padStart(2, '0')])].join('-')
   if (day !== '' && !isDay(value)) return refused('no-such-day')
   if (value < limits.earliest.slice(0, value.length)) return refused('too-old')
-  if (value > limits.latest.slice(0, value.length)) return refused(limits.latest === today ? 'future' : 'too-far')
+  if (value > limits.latest) return refused(limits.latest === today ? 'future' : 'too-far')
   return parsed(value)
 }
 
@@ -53,9 +53,8 @@ function errorOfFields(day: string, month: string, year: string): DateError | un
   if (year === '') return 'no-year'
   if (year.length < 4) return 'short-year'
   if (Number(year) >= otherCalendar.from && Number(year) <= otherCalendar.to) return 'other-calendar'
-  if (month.length > 2 || !isMonth(`2000-${month.padStart(2, '0')}`)) return 'no-such-month'
-  if (year.length > 4) return 'too-far'
-  return day.length > 2 ? 'no-such-day' : undefined
+  if (!isMonth(`2000-${month.padStart(2, '0')}`)) return 'no-such-month'
+  return year.length > 4 ? 'too-far' : undefined
 }
 
 /** From a long life ago to today: for something that has happened. */

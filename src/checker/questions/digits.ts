@@ -1,5 +1,5 @@
-/** The zero of each set of digits our readers type: Latin, Arabic, Persian and Urdu, Bengali, Tamil, fullwidth. */
-const zeros = ['0', '٠', '۰', '০', '௦', '０'].map((zero) => zero.charCodeAt(0))
+/** The zero of each other set of digits our readers type: Arabic, Persian and Urdu, Bengali, Tamil, fullwidth. */
+const zeros = ['٠', '۰', '০', '௦', '０'].map((zero) => zero.charCodeAt(0))
 
 /** Marks that turn or join text and mean nothing in a number. */
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g

@@ -13,6 +13,9 @@ export const moneyErrors = [
 ] as const
 export type MoneyError = (typeof moneyErrors)[number]
 
+/** Why a typed amount is none, whatever it is a part of. */
+type AmountError = Exclude<MoneyError, 'more-than-total'>
+
 /** The largest amount read as one, in cents: ten million euros. Above, a key was held down. */
 const most = 1_000_000_000
 
@@ -22,17 +25,15 @@ const most = 1_000_000_000
  * A lone dot or comma before three digits separates thousands, as nobody counts euros to the thousandth; what can be
  * read in two ways is `unclear`, never guessed. An answer for another length of time goes through `toYearly`.
  */
-export function parseMoney(text: string): Parsed<number, MoneyError> {
+export function parseMoney(text: string): Parsed<number, AmountError> {
   const typed = toPlain(text)
   if (typed === '') return refused('empty')
   const amount = typed.replace(/^[+-] ?|-$/g, '').trim()
-  if (amount === '') return refused('unclear')
   if (/[^0-9., '٫٬+-]/.test(amount)) return refused(hasOnlySigns(amount) ? 'unclear' : 'letters')
   if (!/[0-9]/.test(amount) || /[+-]/.test(amount)) return refused('unclear')
   const read = toEuros(amount)
   if (typeof read === 'string') return refused(read)
   if (typed.includes('-')) return refused('negative')
-  if (read.euros.replace(/^0+/, '').length > String(most).length) return refused('too-big')
   const cents = Number(read.euros + read.cents)
   return cents > most ? refused('too-big') : parsed(cents)
 }
@@ -51,8 +52,8 @@ function toPlain(text: string): string {
     .replace(/[−–—﹣－]/g, '-')
     .replace(/[＋﹢]/g, '+')
     .replace(/([0-9]) ?€ ?([0-9]{2})$/, '$1,$2')
-    .replace(/^([+-]? ?)(?:€|euros?|eur)(?=[^a-z]|$)/i, '$1')
-    .replace(/(^|[^a-z])(?:€|euros?|eur)\.?( ?-?)$/i, '$1$2')
+    .replace(/^([+-]? ?)(?:€|euros?|eur)(?![a-z])/i, '$1')
+    .replace(/([^a-z])(?:€|euros?|eur)\.?( ?-?)$/i, '$1$2')
     .trim()
     .replace(/[.,]-+$/, '')
     .trim()
@@ -68,7 +69,7 @@ interface Euros {
   readonly cents: string
 }
 
-function toEuros(amount: string): Euros | MoneyError {
+function toEuros(amount: string): Euros | AmountError {
   const tight = amount.replace(/ ?([.,٫]) ?/g, '$1').replace(/[.,٫]$/, '')
   const last = lastSeparator(tight)
   const decimalAt = last === -1 || isGrouping(tight, last) ? tight.length : last
@@ -87,15 +88,13 @@ function lastSeparator(amount: string): number {
 /** True when the last dot or comma separates thousands: repeated, or before three digits with no other separator. */
 function isGrouping(amount: string, last: number): boolean {
   const sign = amount.charAt(last)
-  if (sign === '٫') return false
   if (amount.indexOf(sign) < last) return true
   return /^[1-9][0-9]{0,2}[.,][0-9]{3}$/.test(amount)
 }
 
 /** The digits of the whole part, if it is grouped by thousands or the Indian way (1,00,000); else `undefined`. */
 function toWhole(part: string): string | undefined {
-  if (part === '') return '0'
-  if (/^[0-9]+$/.test(part)) return part
+  if (/^[0-9]*$/.test(part)) return part
   const byThousands = /^[1-9][0-9]{0,2}(?:([ .,'٬])[0-9]{3})(?:\1[0-9]{3})*$/
   const byIndianHabit = /^[1-9][0-9]?(?:([ .,'٬])[0-9]{2})(?:\1[0-9]{2})*\1[0-9]{3}$/
   return byThousands.test(part) || byIndianHabit.test(part) ? part.replace(/[^0-9]/g, '') : undefined

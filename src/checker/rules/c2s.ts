@@ -142,7 +142,6 @@ const unclear: Readonly<Partial<Record<SchemeSlug, InsuredGround>>> = {
 // CSS L861-1: Assurance maladie comes first, or with it.
 const insured: Condition = (situation, facts, today, earlier) => {
   const say = about<InsuredGround>('insured', article)
-  if (situation.held === 'custody' || situation.held === 'detention') return say.ask('held')
   for (const { scheme, outcome } of earlier) {
     const ground = unclear[scheme]
     if (ground && outcome === 'eligible') return say.ask(ground)
@@ -236,7 +235,7 @@ function resourcesFor(tier: 'free' | 'participation'): Condition {
 function isUnclear(situation: Situation, earlier: readonly Result[]): boolean {
   return earlier.some(({ scheme, outcome, findings }) => {
     if (outcome !== 'undetermined') return false
-    if (scheme === 'puma-child') return situation.minor === 'parent-insured'
+    if (scheme === 'puma-child') return situation.minor === 'parent-insured' || situation.minor === 'parents-waiting'
     if (scheme === 'puma-residence' && situation.european === 'looking-for-work') return true
     if (scheme in unclear || (scheme === 'kept-rights' && !isPartnerCountedAlike(situation))) return true
     return basic.includes(scheme) && findings.some(({ state }) => state === 'ask')

@@ -1,5 +1,4 @@
 import { mayBeInsured, mayHoldAme } from '../questions/cover.ts'
-import { hasPaperInDate } from '../questions/paper.ts'
 import type { Confidence, Finding } from '../result.ts'
 import { known, type Situation } from '../situation.ts'
 import { about, type Condition } from './finding.ts'
@@ -69,11 +68,10 @@ export function ground(article: string, openings: Openings, already: Already): C
       situation.cover === 'ame' && situation.paper === 'unknown'
         ? [already.ame, openings('without-paper', situation)]
         : possible.map((standing) => openings(standing, situation))
-    const ofCover = coverPossible(situation, already)
+    const ofCover = isMaybeInsured(situation) ? [already.insured] : []
     const [first] = ofStandings as [Opening, ...Opening[]]
     if ([...ofStandings, ...ofCover].every((opening) => opening.is === first.is)) return findingOf(first, article)
-    const isCoverDecisive = ofCover.some((opening) => ofStandings.some((other) => other.is !== opening.is))
-    return say.needs(...(isCoverDecisive ? (['cover'] as const) : []), ...needs)
+    return say.needs(...(ofCover.length > 0 ? (['cover'] as const) : []), ...needs)
   }
 }
 
@@ -81,11 +79,6 @@ function findingOf(opening: Opening, article: string): Finding {
   const say = about<Ground>('ground', opening.article ?? article)
   if (opening.is === 'open') return say.met(opening.confidence)
   return opening.is === 'ask' ? say.ask(opening.ground) : say.notMet(opening.ground, 'high')
-}
-
-function coverPossible(situation: Situation, already: Already): readonly Opening[] {
-  const withPaper = hasPaperInDate(situation) && isMaybeHolder(situation)
-  return [...(isMaybeInsured(situation) ? [already.insured] : []), ...(withPaper ? [already.ame] : [])]
 }
 
 /** True when the person may be insured already, and has not said. */

@@ -97,7 +97,7 @@ const residence: Condition = (situation, facts, today) => {
 
 /** True when the months of residence count for this person. */
 function hasToWait(situation: Situation): boolean {
-  if (situation.age !== '18-or-over' || isInsured(situation) || hadAmeBefore(situation)) return false
+  if (isInsured(situation) || hadAmeBefore(situation)) return false
   const { possible, needs } = standingOf(situation)
   const [standing] = possible as [Standing, ...Standing[]]
   const opening = residenceOpenings(standing, situation)

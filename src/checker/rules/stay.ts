@@ -49,7 +49,6 @@ function residenceAnswers(situation: Situation, facts: Facts, today: Day): Quest
 
 // CASF L251-1, since 30 December 2019: without lawful stay for more than three months.
 export const withoutStay: Condition = (situation, facts, today) => {
-  if (isRenewal(situation)) return sayOfStay.met('high')
   const finding = timeWithoutStay(situation, facts, today)
   return finding.state === 'notMet' && isMaybeHolder(situation) ? sayOfStay.needs('cover') : finding
 }
@@ -98,25 +97,16 @@ export type Stay =
 export function lawfulStay(situation: Situation, facts: Facts, today: Day): Stay {
   if (countsFromArrival(situation)) return stayFromArrival(situation, facts, today)
   if (isRenewal(situation)) return { kind: 'never' }
-  if (!livesByPaper(situation)) return { kind: 'open', answers: answersBeforePaper(situation) }
+  if (!livesByPaper(situation)) return { kind: 'open', answers: [] }
   if (hasPaperPastItsDate(situation)) return stayAfterPaper(situation)
   switch (situation.paper) {
     case 'none':
       return { kind: 'never' }
     case 'short-visa':
       return stayOnVisa(situation)
-    case undefined:
-    case 'unknown':
-      return { kind: 'open', answers: ['paper'] }
     default:
       return { kind: 'open', answers: [] }
   }
-}
-
-/** What to ask before the paper; nothing of those whose stay hangs on none. */
-function answersBeforePaper({ nationality, british }: Situation): readonly QuestionId[] {
-  if (nationality === undefined || nationality === 'unknown') return ['nationality']
-  return nationality === 'british' && (british === undefined || british === 'unknown') ? ['british'] : []
 }
 
 /** True when the stay is lawful today for sure. */

@@ -394,6 +394,11 @@ describe('The whole list of who is covered from elsewhere', () => {
       { ...european, european: 'looking-for-work' },
       ['do: ask-in-writing', 'cpam'],
     ],
+    [
+      'is a question in writing for a European who looks for work, and may have AME',
+      { ...adult, nationality: 'european', european: 'looking-for-work' },
+      ['do: ask-in-writing', 'cpam'],
+    ],
   ])
 })
 

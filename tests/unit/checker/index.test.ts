@@ -13,7 +13,7 @@ import {
   type Situation,
 } from '../../../src/checker/index.ts'
 import { buildChecklist } from '../../../src/checker/outcome.ts'
-import type { Facts } from '../../../src/facts/at.ts'
+import type { Fact, Facts } from '../../../src/facts/at.ts'
 import { loadFacts } from '../../../src/facts/load.ts'
 
 const { facts } = loadFacts()
@@ -28,7 +28,7 @@ function judgeAll(known: Facts): void {
 }
 
 function factsWithout(left: string): Facts {
-  return Object.fromEntries(ruleFacts.filter((name) => name !== left).map((name) => [name, facts[name]!]))
+  return Object.fromEntries(ruleFacts.filter((name) => name !== left).map((name) => [name, facts[name] as Fact]))
 }
 
 describe('The facts the rules name', () => {

@@ -127,6 +127,16 @@ describe('The questions asked of', () => {
       'place purpose age nationality paper cover partner children income youngAdults ownIncome',
     ],
     [
+      'someone who is insured already, just under the free line: young adults would make it sure',
+      { ...foreigner, paper: 'permit', cover: 'assurance-maladie', ...alone, income: 1_035_000 },
+      'place purpose age nationality paper cover partner children income youngAdults',
+    ],
+    [
+      'someone who is insured already, above both lines however many they were',
+      { ...foreigner, paper: 'permit', cover: 'assurance-maladie', ...alone, income: 20_000_000 },
+      'place purpose age nationality paper cover partner children income',
+    ],
+    [
       'someone with a permit and no work',
       {
         ...foreigner,
@@ -252,6 +262,7 @@ describe('The questions asked of', () => {
 describe('The questions left', () => {
   it('are the first of all before the first answer', () => {
     expect(nextQuestion({}, facts, today)).toBe('place')
+    expect(missingQuestions({}, facts, today)).toEqual(['place', 'purpose', 'age'])
   })
 
   it('are none when nothing more can change what is said', () => {
@@ -299,6 +310,24 @@ describe('The questions left', () => {
       'of someone without a paper are those of the household, whatever the income',
       { ...foreigner, paper: 'none', cover: 'none', residence: 'longer', income: 0, ...kept },
       'partner children',
+    ],
+    [
+      'of someone without a paper just over the line are the papers: the file may go',
+      { ...foreigner, paper: 'none', cover: 'none', residence: 'longer', ...alone, income: 1_050_000 },
+      'housing identity',
+    ],
+    [
+      'of a couple with AME, far under the line, are not those of C2S',
+      {
+        ...foreigner,
+        paper: 'none',
+        cover: 'ame',
+        ameEndsOn: '2026-12-31',
+        partner: 'without-permit',
+        income: 1_200_000,
+        ownIncome: 900_000,
+      },
+      'children housing identity',
     ],
     [
       'of someone with an asylum certificate and a long stay begin with the cover of today',

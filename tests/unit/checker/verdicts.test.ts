@@ -3,6 +3,7 @@ import { evaluate, verdicts } from '../../../src/checker/index.ts'
 import type { SchemeSlug, Verdict } from '../../../src/checker/result.ts'
 import { schemeSlugs } from '../../../src/checker/result.ts'
 import type { Situation } from '../../../src/checker/situation.ts'
+import type { Facts } from '../../../src/facts/at.ts'
 import { loadFacts } from '../../../src/facts/load.ts'
 
 const { facts } = loadFacts()
@@ -287,6 +288,28 @@ describe('AME, by time', () => {
       { lead: 'ame notYet' },
     ],
     [
+      'has no day while nobody knows how long the person has been here',
+      {
+        ...withoutPaper,
+        paper: 'ended',
+        endedPaper: 'short-visa',
+        endedOn: '2026-10-20',
+        residence: 'unknown',
+        arrivedOn: 'unknown',
+      },
+      { lead: 'ame notYet' },
+    ],
+    [
+      'cannot be told before the place, whatever the time',
+      { ...withoutPaper, ...arrived, place: 'unknown' },
+      { lead: 'ame cannotTell' },
+    ],
+    [
+      'cannot be told before the purpose, whatever the time',
+      { ...withoutPaper, ...arrived, purpose: 'unknown' },
+      { lead: 'ame cannotTell' },
+    ],
+    [
       'waits before its renewal',
       { ...withoutPaper, cover: 'ame', ameEndsOn: '2027-03-31' },
       { lead: 'ame notYet from 2027-01-31' },
@@ -504,8 +527,55 @@ describe('C2S', () => {
   ])
 })
 
+describe('A line that is due for review', () => {
+  const later = {
+    ...facts,
+    'ame.ceiling.metropole': { ...facts['ame.ceiling.metropole'], review: '2027-06-01' },
+  } as Facts
+  it('is to be checked for C2S as soon as one of its two lines is', () => {
+    const all = verdicts(evaluate(insured, later, '2027-04-01'), insured, later, '2027-04-01')
+    expect(all.filter(({ stale }) => stale).map(({ scheme }) => scheme)).toEqual(['c2s-free', 'c2s-participation'])
+  })
+})
+
+describe('A word', () => {
+  saysInEach([
+    [
+      'is no matter of time where something lasting says no as well',
+      { ...european, ...poor, ...arrived, cover: 'assurance-maladie' },
+      { 'urgent-care': 'otherScheme c2s-free' },
+    ],
+    [
+      'asks nobody yet while an answer is missing that would settle it',
+      { ...european, ...poor, place: 'unknown', european: 'looking-for-work' },
+      { 'puma-residence': 'cannotTell', ame: 'cannotTell' },
+    ],
+    [
+      'of free C2S under temporary protection does not look at the income',
+      { ...foreigner, paper: 'temporary-protection', ...poor, income: 90_000_000 },
+      { 'c2s-free': 'likely', 'c2s-participation': 'otherScheme puma-residence' },
+    ],
+    [
+      'of C2S waits for the cover of who does not know it',
+      { ...foreigner, paper: 'permit', ...poor, cover: 'unknown', activity: 'none-of-these', ...arrived },
+      { 'c2s-free': 'cannotTell' },
+    ],
+    [
+      'that stands on no income is not to be checked, though it waits for a day',
+      { ...withoutPaper, residence: 'not-longer', arrivedOn: '2027-03-01', income: 'unknown' },
+      { lead: 'ame notYet from 2027-06-02' },
+      '2027-04-01',
+    ],
+  ])
+})
+
 describe('The leading verdict', () => {
   saysInEach([
+    [
+      'waits for the cover that was not asked about yet',
+      { ...foreigner, paper: 'permit', ...poor, cover: undefined, activity: 'employee' },
+      { lead: 'puma-work cannotTell' },
+    ],
     [
       'is the cover of work before that of residence',
       { ...foreigner, paper: 'permit', ...poor, activity: 'employee' },

@@ -210,6 +210,7 @@ describe('A fact on a day', () => {
 
   it('gives no number when it is a text or a table', () => {
     expect(() => numberAt(facts, 'ame.form', '2026-11-23')).toThrow(TypeError)
+    expect(() => numberAt(facts, 'ame.form', '2026-11-23')).toThrow(/ame\.form/)
     expect(() => numberAt(facts, 'ame.ceiling', '2026-11-23')).toThrow(TypeError)
   })
 

@@ -7,6 +7,7 @@ import {
   type QuestionId,
   type Situation,
 } from '../../../../src/checker/index.ts'
+import { isPurposeUnsaid } from '../../../../src/checker/questions/person.ts'
 import { countsFromArrival } from '../../../../src/checker/questions/time.ts'
 
 const anAdult = { place: 'metropole', purpose: 'living-here', age: '18-or-over', nationality: 'other' } as const
@@ -24,6 +25,25 @@ describe('The questions', () => {
   it('offer "never had a paper" only with an online deposit slip', () => {
     expect(optionsOf('endedPaper', { paper: 'online-deposit' })).toContain('never')
     expect(optionsOf('endedPaper', { paper: 'ended' })).not.toContain('never')
+  })
+})
+
+describe('The purpose of the stay', () => {
+  it.each<Situation>([{}, { place: 'metropole' }, { place: 'metropole', purpose: 'unknown' }])(
+    'is still to be said by %o',
+    (situation) => {
+      expect(isPurposeUnsaid(situation)).toBe(true)
+    },
+  )
+
+  it.each<Situation>([
+    { place: 'metropole', purpose: 'living-here' },
+    { place: 'metropole', purpose: 'treatment' },
+    { place: 'mayotte' },
+    { place: 'pacific' },
+    { place: 'held' },
+  ])('is told, or never asked, by %o', (situation) => {
+    expect(isPurposeUnsaid(situation)).toBe(false)
   })
 })
 

@@ -185,6 +185,14 @@ describe('The resources of C2S', () => {
       { 'c2s-free resources': 'met high css-l861-1 600000 of 1563200 for 2 since 2026-04-01 provisional' },
     ],
     [
+      'are counted with a partner who may not be insured, where only that way leaves a participation',
+      { ...forC2s, partner: 'without-permit', income: 1_700_000, ownIncome: 1_500_000 },
+      both(
+        'no resources-above-ceiling medium css-l861-1 1700000 of 1563200 for 2 since 2026-04-01 provisional',
+        'met high css-l861-1 1700000 of 2110300 for 2 since 2026-04-01 provisional',
+      ),
+    ],
+    [
       'are asked for, with the household first',
       insured,
       both('needs partner children income', 'needs partner children income'),
@@ -255,6 +263,21 @@ describe('Assurance maladie before C2S', () => {
     ],
     ['of a child hangs on the parents', { ...foreigner, age: 'under-18' }, cover('needs minor')],
     ['hangs on the paper', foreigner, cover('needs paper')],
+    [
+      'is there whatever the person does, after the months of residence',
+      { ...foreigner, paper: 'permit', cover: 'none', residence: 'longer' },
+      cover('met high css-l861-1'),
+    ],
+    [
+      'hangs on the place, whatever the person does',
+      { ...foreigner, place: 'unknown', paper: 'permit', cover: 'none', residence: 'longer' },
+      cover('needs place activity'),
+    ],
+    [
+      'hangs on the purpose, whatever the person does',
+      { ...foreigner, purpose: 'unknown', paper: 'permit', cover: 'none', residence: 'longer' },
+      cover('needs purpose activity'),
+    ],
     ['hangs on what the person does', { ...foreigner, paper: 'permit', cover: 'none' }, cover('needs activity')],
   ] satisfies SaidCase[])
 })

@@ -429,6 +429,25 @@ describe('Rights that are kept', () => {
   ] satisfies SaidCase[])
 })
 
+describe('Stay by another right than a paper that ends', () => {
+  const nothingToAsk = { 'ame without-stay': 'needs', 'urgent-care no-lawful-stay': 'needs' }
+  saysInEach([
+    ['asks a French citizen nothing', { ...adult, nationality: 'french' }, nothingToAsk],
+    [
+      'asks a European’s family with the card nothing',
+      { ...adult, nationality: 'european-family', familyCard: 'yes' },
+      nothingToAsk,
+    ],
+    [
+      'asks a British citizen from before 2021 nothing',
+      { ...adult, nationality: 'british', british: 'before-2021' },
+      nothingToAsk,
+    ],
+    ['asks a permit holder nothing', { ...foreigner, paper: 'permit', cover: 'none' }, nothingToAsk],
+    ['asks a refugee nothing', { ...foreigner, paper: 'protection', cover: 'none' }, nothingToAsk],
+  ] satisfies SaidCase[])
+})
+
 describe('Urgent care', () => {
   const cover = (said: string): Said => ({ 'urgent-care no-other-cover': said })
   const asylum = { ...foreigner, paper: 'asylum-certificate', cover: 'none' } as const
