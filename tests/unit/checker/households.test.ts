@@ -6,28 +6,9 @@ import { evaluate, verdicts } from '../../../src/checker/index.ts'
 import { buildChecklist } from '../../../src/checker/outcome.ts'
 import type { Outcome, Result, SchemeSlug, Verdict, VerdictWord } from '../../../src/checker/result.ts'
 import { schemeSlugs } from '../../../src/checker/result.ts'
-import type { QuestionId, Situation } from '../../../src/checker/situation.ts'
-import {
-  activities,
-  ages,
-  britons,
-  covers,
-  endedPapers,
-  europeans,
-  holdings,
-  housings,
-  identityPapers,
-  lengths,
-  minors,
-  nationalities,
-  papers,
-  partners,
-  places,
-  purposes,
-  receipts,
-  yesOrNo,
-} from '../../../src/checker/situation.ts'
+import { identityPapers, type QuestionId, type Situation } from '../../../src/checker/situation.ts'
 import { loadFacts } from '../../../src/facts/load.ts'
+import { choices } from '../../support/choices.ts'
 
 /** What a case says of AME, and of what follows from it. Left out: not compared, unless the comment says otherwise. */
 interface Expected {
@@ -214,30 +195,7 @@ function complete(wanted: Expected) {
 }
 
 /** The answers of each question that is a choice: a case with any other would test nothing. */
-const answersOf: Readonly<Partial<Record<QuestionId, readonly string[]>>> = {
-  place: places,
-  held: holdings,
-  purpose: purposes,
-  age: ages,
-  minor: minors,
-  nationality: nationalities,
-  british: britons,
-  paper: papers,
-  receipt: receipts,
-  familyCard: yesOrNo,
-  cover: covers,
-  european: europeans,
-  activity: activities,
-  homeCover: yesOrNo,
-  endedPaper: endedPapers,
-  insuredBefore: yesOrNo,
-  removalFinal: yesOrNo,
-  residence: lengths,
-  partner: partners,
-  housing: housings,
-  identity: identityPapers,
-  accident: yesOrNo,
-}
+const answersOf: Readonly<Partial<Record<QuestionId, readonly string[]>>> = { ...choices, identity: identityPapers }
 const days: readonly string[] = ['endedOn', 'ameEndsOn', 'arrivedOn']
 const wholeNumbers: readonly string[] = ['children', 'youngAdults', 'income', 'ownIncome']
 

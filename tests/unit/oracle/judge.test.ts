@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Outcome, type SchemeSlug, schemeSlugs, type VerdictWord } from '../../../src/checker/result.ts'
-import {
-  activities,
-  ages,
-  britons,
-  covers,
-  endedPapers,
-  europeans,
-  holdings,
-  housings,
-  lengths,
-  minors,
-  nationalities,
-  papers,
-  partners,
-  type Place,
-  places,
-  purposes,
-  receipts,
-  type Situation,
-  yesOrNo,
-} from '../../../src/checker/situation.ts'
+import { covers, papers, type Place, places, purposes, type Situation } from '../../../src/checker/situation.ts'
 import { loadFacts } from '../../../src/facts/load.ts'
 import { judge, type Judgement } from '../../oracle/judge.ts'
+import { choices } from '../../support/choices.ts'
 
 const { facts } = loadFacts()
 const today = '2026-11-23'
@@ -410,30 +391,6 @@ describe('who is led where (situations of the dossiers)', () => {
     expect(judgeOf(answers).lead).toEqual(lead)
   })
 })
-
-const choices = {
-  place: places,
-  held: holdings,
-  purpose: purposes,
-  age: ages,
-  minor: minors,
-  nationality: nationalities,
-  british: britons,
-  paper: papers,
-  receipt: receipts,
-  familyCard: yesOrNo,
-  cover: covers,
-  european: europeans,
-  activity: activities,
-  homeCover: yesOrNo,
-  endedPaper: endedPapers,
-  insuredBefore: yesOrNo,
-  removalFinal: yesOrNo,
-  residence: lengths,
-  partner: partners,
-  housing: housings,
-  accident: yesOrNo,
-} as const
 
 type Draw = <T>(from: readonly T[]) => T
 
