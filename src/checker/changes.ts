@@ -1,8 +1,8 @@
 import type { Day, Facts } from '../facts/at.ts'
 import { answersThatCount } from './questions/index.ts'
 import { hasPaperInDate, livesByPaper } from './questions/paper.ts'
-import type { Figures, Result, SchemeSlug, Verdict } from './result.ts'
-import { viewOfTier } from './rules/c2s.ts'
+import { type Figures, isOpenNow, type Result, type SchemeSlug, type Verdict } from './result.ts'
+import { viewOfTier } from './rules/tier.ts'
 import type { Line } from './rules/ceiling.ts'
 import { evaluate } from './rules/index.ts'
 import { viewOfMoney } from './rules/readings.ts'
@@ -45,11 +45,7 @@ export function whatWouldChange(results: readonly Result[], situation: Situation
 function opens({ situation, day, scheme, kind }: Change, facts: Facts): boolean {
   const all = verdicts(evaluate(situation, facts, day), situation, facts, day)
   const verdict = kind === 'income' ? all.find((found) => found.scheme === scheme) : all[0]
-  return verdict !== undefined && verdict.scheme === scheme && isOpen(verdict)
-}
-
-function isOpen({ word }: Verdict): boolean {
-  return word === 'likely' || word === 'closeToLimit'
+  return verdict !== undefined && verdict.scheme === scheme && isOpenNow(verdict)
 }
 
 /** The day to come back: of what leads, or of AME once kept rights have run out. */
@@ -88,7 +84,7 @@ function withIncome(situation: Situation, income: number): Situation {
 
 /** A residence permit for who has none, work for who waits, the card for a European's family. */
 function byPaper(lead: Verdict, situation: Situation, today: Day): Change[] {
-  if (isOpen(lead) && lead.scheme !== 'ame') return []
+  if (isOpenNow(lead) && lead.scheme !== 'ame') return []
   const { nationality, familyCard } = situation
   const changes: Change[] = []
   if (isAdultWithoutPaper(situation)) {

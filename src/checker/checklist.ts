@@ -4,7 +4,7 @@ import { partOfAsking, partOfC2s, partOfCover } from './checklist/cover.ts'
 import { type Group, type OfficeId, type Part, type Step, type TipId, tipIds } from './checklist/parts.ts'
 import { concatAll } from './lists.ts'
 import { answersThatCount } from './questions/index.ts'
-import type { Result, Verdict } from './result.ts'
+import { isOpenNow, type Result, type Verdict } from './result.ts'
 import type { Situation } from './situation.ts'
 import { additions, verdicts } from './verdict.ts'
 
@@ -72,8 +72,5 @@ function leadsToAme(lead: Verdict, ame: Verdict): boolean {
 /** C2S beside the cover, where it is open or close. */
 function besides(all: readonly Verdict[], lead: Verdict): readonly Part[] {
   if (additions.includes(lead.scheme)) return []
-  const isOpen = all.some(({ scheme, word }) => {
-    return additions.includes(scheme) && (word === 'likely' || word === 'closeToLimit')
-  })
-  return isOpen ? [partOfC2s] : []
+  return all.some((verdict) => additions.includes(verdict.scheme) && isOpenNow(verdict)) ? [partOfC2s] : []
 }

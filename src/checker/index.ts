@@ -18,6 +18,7 @@ export * from './result.ts'
 export { articlesOf } from './rules/articles.ts'
 export { evaluate } from './rules/index.ts'
 export { timeGrounds } from './rules/scheme.ts'
+export { isInMainSystem } from './rules/territory.ts'
 export * from './situation.ts'
 export { verdicts } from './verdict.ts'
 

@@ -2,8 +2,8 @@ import type { Day, Facts } from '../facts/at.ts'
 import { concatAll } from './lists.ts'
 import { answersThatCount, questions } from './questions/index.ts'
 import { isAdult } from './questions/person.ts'
-import type { Finding, Result, Verdict } from './result.ts'
-import { viewOfTier } from './rules/c2s.ts'
+import { type Finding, isOpenNow, type Result, type Verdict } from './result.ts'
+import { viewOfTier } from './rules/tier.ts'
 import { evaluate } from './rules/index.ts'
 import { viewOfMoney } from './rules/readings.ts'
 import { answersMissingIn, moneyGrounds, timeGrounds } from './rules/scheme.ts'
@@ -39,7 +39,8 @@ function wantedAnswers(answers: Situation, facts: Facts, today: Day): readonly Q
   const results = evaluate(answers, facts, today)
   const all = verdicts(results, answers, facts, today)
   const [lead] = all as [Verdict, ...Verdict[]]
-  const ofOthers = isCovered(lead) ? [] : concatAll(results.filter(mayLead).map(({ missing }) => missing))
+  // Once a cover is open, only what adds to it is worth a question; before, whatever could open one.
+  const ofOthers = isOpenNow(lead) ? [] : concatAll(results.filter(mayLead).map(({ missing }) => missing))
   const ofAme = leadsToAme(lead) ? wantedForAme(answers, results, all, facts, today) : []
   return [
     ...alwaysAsked,
@@ -55,11 +56,6 @@ function wantedAnswers(answers: Situation, facts: Facts, today: Day): readonly Q
 function ofList({ scheme, word }: Verdict, { cover }: Situation): readonly QuestionId[] {
   const isOfUse = scheme === 'puma-residence' && word !== 'cannotTell' && cover !== 'assurance-maladie'
   return isOfUse ? ['housing'] : []
-}
-
-/** Once a cover is open, only what adds to it is worth a question; before, whatever could open one. */
-function isCovered({ word }: Verdict): boolean {
-  return word === 'likely' || word === 'closeToLimit'
 }
 
 function mayLead({ scheme }: Result): boolean {

@@ -102,6 +102,11 @@ export interface Result {
 export const verdictWords = ['likely', 'closeToLimit', 'notYet', 'otherScheme', 'unlikely', 'cannotTell'] as const
 export type VerdictWord = (typeof verdictWords)[number]
 
+/** True for a cover to ask for now: open, or so close to a limit that one applies anyway. */
+export function isOpenNow({ word }: { readonly word: VerdictWord }): boolean {
+  return word === 'likely' || word === 'closeToLimit'
+}
+
 /** The graded word for a scheme, and what it stands on. */
 export interface Verdict {
   readonly scheme: SchemeSlug

@@ -1,6 +1,7 @@
 import { articlesOf, conditionsOf, ruleFacts, schemesWithRules } from '../checker/index.ts'
 import type { QuestionPart, ResultPart, Tongue, WordPart } from '../checker/ui/data.ts'
 import { figureFacts } from '../checker/ui/figures.ts'
+import { formFacts } from '../checker/ui/terms.ts'
 import { type Day, type Fact, type Facts, lastPublishedAt } from '../facts/at.ts'
 import { facts, sources } from '../facts/site.ts'
 import type { Strings, StringTree } from '../i18n/format.ts'
@@ -9,7 +10,7 @@ import { type Language, sourceLocale } from '../i18n/languages.ts'
 import { allStrings } from './page.ts'
 
 /** Facts the check rests on: those the rules name, and those in its sentences. */
-export const checkFacts = [...new Set([...ruleFacts, ...figureFacts])]
+export const checkFacts = [...new Set([...ruleFacts, ...figureFacts, ...Object.values(formFacts)])]
 
 /** Every article a condition may name, and those whose full reference stands in the chapter on the conditions. */
 const articles = [

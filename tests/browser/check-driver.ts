@@ -129,7 +129,7 @@ export async function questionShown(page: Drivable, locale: Locale): Promise<str
   const wording = wordingOf(locale)
   const { text, isQuestion } = await heading(page)
   if (!isQuestion) return undefined
-  const keys = Object.keys(strings[wording]).filter((key) => /^question\.\w+\.label$/.test(key))
+  const keys = Object.keys(strings[wording]).filter((key) => /^question\.\w+\.label(\.\w+)?$/.test(key))
   const key = keys.find((name) => sentence(wording, name).test(text))
   if (!key) throw new Error(`"${text}" is no question of the strings.`)
   return key.split('.')[1]

@@ -18,7 +18,9 @@ export function partOfCover({ scheme, word, from }: Verdict, situation: Situatio
 }
 
 /** What a question no answer settles comes to: a written answer of the fund. */
-export function partOfAsking({ paper, homeCover }: Situation): Part {
+export function partOfAsking({ place, paper, homeCover }: Situation): Part | undefined {
+  // Whoever is held asks on the spot.
+  if (place === 'held') return undefined
   const isInsuredThere = paper === 'other-state-permit' && homeCover === 'yes'
   const groups = isInsuredThere ? [group('ground', 'all', ['residence-paper', 'european-card'])] : []
   return { groups, steps: [{ id: 'ask-in-writing' }] }

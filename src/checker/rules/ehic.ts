@@ -23,19 +23,19 @@ function ofVisitors(situation: Situation): Finding {
 
 const card: Condition = (situation) => {
   const unsaid = whileUnsaid(article, situation)
-  if (unsaid) return unlessClosed(unsaid, ofVisitors(situation), ofStudents(situation, {}, '', []))
+  if (unsaid) return unlessClosed(unsaid, ofVisitors(situation), ofStudents(situation))
   switch (situation.purpose) {
     case 'passing-through':
       return ofVisitors(situation)
     case 'living-here':
-      return ofStudents(situation, {}, '', [])
+      return ofStudents(situation)
     default:
       return say.notMet('not-visiting', 'high')
   }
 }
 
 // Students insured at home keep that cover. A permit of another state: nothing was found, so ask.
-const ofStudents: Condition = (situation) => {
+function ofStudents(situation: Situation): Finding {
   if (situation.age === 'under-18' || isInsured(situation)) return say.notMet('lives-here', 'high')
   const { possible, needs } = standingOf(situation)
   if (!possible.includes('european-student-covered') && !possible.includes('other-state-permit')) {
@@ -44,7 +44,7 @@ const ofStudents: Condition = (situation) => {
   if (needs.length > 0) return say.needs(...needs)
   if (situation.paper !== 'other-state-permit') {
     const sayOf = about<VisitingGround>('visiting', 'student-ehic')
-    return isMaybeInsured(situation) ? sayOf.needs('cover') : sayOf.met('high')
+    return isMaybeInsured(situation) ? sayOf.needs('cover') : sayOf.met('medium')
   }
   const homeCover = known(situation.homeCover)
   if (homeCover === undefined) return say.needs('homeCover')

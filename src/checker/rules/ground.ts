@@ -24,7 +24,7 @@ type Ground = (typeof groundGrounds)[number]
 /** How a standing opens a scheme: how sure and by which article; or why not; or what to ask about. */
 export type Opening =
   | { readonly is: 'open'; readonly confidence: Confidence; readonly article?: string; readonly afterWait?: boolean }
-  | { readonly is: 'closed'; readonly ground: Ground; readonly article?: string }
+  | { readonly is: 'closed'; readonly ground: Ground; readonly confidence: Confidence; readonly article?: string }
   | { readonly is: 'ask'; readonly ground: Ground; readonly article?: string }
 
 export function open(confidence: Confidence, article?: string): Opening {
@@ -36,8 +36,8 @@ export function afterWait(confidence: Confidence, article?: string): Opening {
   return { is: 'open', confidence, afterWait: true, ...(article && { article }) }
 }
 
-export function closed(ground: Ground, article?: string): Opening {
-  return { is: 'closed', ground, ...(article && { article }) }
+export function closed(ground: Ground, article?: string, confidence: Confidence = 'high'): Opening {
+  return { is: 'closed', ground, confidence, ...(article && { article }) }
 }
 
 export function ask(ground: Ground, article?: string): Opening {
@@ -78,7 +78,7 @@ export function ground(article: string, openings: Openings, already: Already): C
 function findingOf(opening: Opening, article: string): Finding {
   const say = about<Ground>('ground', opening.article ?? article)
   if (opening.is === 'open') return say.met(opening.confidence)
-  return opening.is === 'ask' ? say.ask(opening.ground) : say.notMet(opening.ground, 'high')
+  return opening.is === 'ask' ? say.ask(opening.ground) : say.notMet(opening.ground, opening.confidence)
 }
 
 /** True when the person may be insured already, and has not said. */

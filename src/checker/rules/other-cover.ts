@@ -129,7 +129,7 @@ function coverOfEuropeanFamily({ familyCard }: Situation): Finding {
 
 function coverOfBritish(situation: Situation, facts: Facts, today: Day): Finding {
   if (situation.british === 'foreign-pension') return say.notMet('foreign-pension', 'high')
-  if (situation.british === 'before-2021') return say.notMet('british-settled', 'high')
+  if (situation.british === 'before-2021') return say.notMet('british-settled', 'medium')
   return livesByPaper(situation) ? coverByPaper(situation, facts, today) : say.needs('british')
 }
 

@@ -44,7 +44,7 @@ export const residenceOpenings: Openings = (standing, situation) => {
       return open('medium', 'ceseda-l581-3')
     // Withdrawal Agreement.
     case 'british-settled':
-      return open('high', 'brexit-care')
+      return open('medium', 'brexit-care')
     // D160-2 II 3° and CSS L161-1.
     case 'family-of-insured':
       return open(sureOfPaper(situation), 'css-l161-1')

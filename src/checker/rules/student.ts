@@ -19,7 +19,7 @@ export const studentOpenings: Openings = (standing) => {
     case 'european-student':
       return open('medium', 'student-ehic')
     case 'european-student-covered':
-      return closed('covered-elsewhere', 'student-ehic')
+      return closed('covered-elsewhere', 'student-ehic', 'medium')
     default:
       return closed('no-studies')
   }

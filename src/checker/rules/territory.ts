@@ -1,5 +1,6 @@
 import type { Confidence, Finding } from '../result.ts'
 import type { Situation } from '../situation.ts'
+import { hasCeiling } from './ceiling.ts'
 import { about, type Condition } from './finding.ts'
 
 /** Grounds of the condition `territory`; the last ones are matters to ask about. */
@@ -44,5 +45,5 @@ export function whileHeld({ held }: Situation, condition = 'territory'): Finding
 
 /** True where the law of mainland France on health insurance applies. */
 export function isInMainSystem({ place }: Situation): boolean {
-  return place === 'metropole' || place === 'overseas-department' || place === 'saint-martin-saint-barthelemy'
+  return place !== undefined && place !== 'unknown' && hasCeiling(place)
 }

@@ -1,18 +1,22 @@
-import type { Situation, Verdict } from '../index.ts'
+import { isInMainSystem, isOpenNow, type Situation, type Verdict } from '../index.ts'
 import { Section } from './Section.tsx'
 import { useWords, type Words } from './words.tsx'
 
 interface Props {
+  lead: Verdict
+  /** Those after the one that leads. */
   verdicts: readonly Verdict[]
   situation: Situation
 }
 
 /** Every other cover that was looked at: what is open or may be, then in one line what is for other people. */
-export function AlsoLooked({ verdicts, situation }: Props) {
+export function AlsoLooked({ lead, verdicts, situation }: Props) {
   const words = useWords()
   const { say } = words
-  const near = verdicts.filter((verdict) => stateKey(verdict) !== undefined)
-  const far = verdicts.filter((verdict) => stateKey(verdict) === undefined)
+  // One question to the fund is asked once, whatever covers hang on it.
+  const others = verdicts.filter(({ ask }) => ask === undefined || ask !== lead.ask)
+  const near = others.filter((verdict) => stateKey(verdict) !== undefined)
+  const far = others.filter((verdict) => stateKey(verdict) === undefined)
   return (
     <Section title={say('result.heading.also')} screenOnly>
       <ul class="doors-list">
@@ -23,7 +27,7 @@ export function AlsoLooked({ verdicts, situation }: Props) {
             <p class="soft">{say(`scheme.${verdict.scheme}.text`)}</p>
           </li>
         ))}
-        {isPregnancyToSay(situation) && (
+        {isInMainSystem(situation) && (
           <li>
             <b>{say('result.beside.pregnant.title')}</b>
             <p class="soft">{say('result.beside.pregnant.text')}</p>
@@ -38,19 +42,15 @@ export function AlsoLooked({ verdicts, situation }: Props) {
 }
 
 /** The word beside a cover; nothing for one that is for other people. */
-function stateKey({ scheme, word, ask }: Verdict): string | undefined {
+function stateKey(verdict: Verdict): string | undefined {
+  const { scheme, word, ask } = verdict
   if (scheme === 'accident-at-work') return ''
   if (ask !== undefined || word === 'cannotTell') return 'ask'
-  if (word === 'likely' || word === 'closeToLimit') return 'open'
+  if (isOpenNow(verdict)) return 'open'
   return word === 'notYet' ? 'notYet' : undefined
 }
 
 function stateText({ say }: Words, verdict: Verdict): string {
   const key = stateKey(verdict)
   return key ? ` · ${say(`result.also.${key}`)}` : ''
-}
-
-/** Not where it was not found to hold. */
-function isPregnancyToSay({ place }: Situation): boolean {
-  return place === 'metropole' || place === 'overseas-department' || place === 'saint-martin-saint-barthelemy'
 }

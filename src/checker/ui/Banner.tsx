@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import type { Result, Situation, Verdict, VerdictWord } from '../index.ts'
+import type { Checklist } from '../outcome.ts'
 import type { IconName } from '../../pictures/icons.ts'
 import { Drawing } from './Drawing.tsx'
 import { resultKey, resultValues } from './result-key.ts'
@@ -10,7 +11,7 @@ interface Props {
   result: Result
   situation: Situation
   heading: RefObject<HTMLHeadingElement | null>
-  office: string | undefined
+  checklist: Checklist | undefined
 }
 
 const drawings: Readonly<Record<VerdictWord, IconName>> = {
@@ -23,7 +24,7 @@ const drawings: Readonly<Record<VerdictWord, IconName>> = {
 }
 
 /** Something to ask for now is a green block; not now is an outline. The warm block below carries the next step. */
-export function Banner({ verdict, result, situation, heading, office }: Props) {
+export function Banner({ verdict, result, situation, heading, checklist }: Props) {
   const words = useWords()
   const { say, maybe } = words
   const { word } = verdict
@@ -54,9 +55,9 @@ export function Banner({ verdict, result, situation, heading, office }: Props) {
           <h2>{say('result.heading.next')}</h2>
           <div>
             <p>
-              <WithTerm text={next} term={say(`result.office.${office ?? 'cpam'}`)} />
+              <WithTerm text={next} term={say(`result.office.${checklist?.office ?? 'cpam'}`)} />
             </p>
-            {office && (
+            {checklist && checklist.groups.length > 0 && (
               <button type="button" class="button" onClick={() => goTo('list')}>
                 {say('result.seeList')}
               </button>

@@ -9,7 +9,7 @@ export function Participation() {
   return (
     <>
       <p>{words.say('result.participation.title')}</p>
-      <ul>
+      <ul class="doors-list">
         {participationAges.map((age, index) => (
           <li key={age}>{rowText(words, age, participationAges[index + 1])}</li>
         ))}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { evaluate, type Question, type Situation, verdicts } from '../index.ts'
+import { type ChoiceQuestion, evaluate, optionsFor, type Question, type Situation, verdicts } from '../index.ts'
 import { Drawing } from './Drawing.tsx'
 import type { Draft } from './draft.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
@@ -40,12 +40,13 @@ export function QuestionPage({
   aside,
 }: Props) {
   const words = useWords()
-  const { say, maybe } = words
+  const { maybe } = words
   const heading = useRef<HTMLHeadingElement>(null)
   const { id } = question
-  const isInsured = isCoveredBesideAme(situation, words)
-  const hint = (isInsured && maybe(`question.${id}.hint.insured`)) || maybe(`question.${id}.hint`)
-  const why = (isInsured && maybe(`question.${id}.why.insured`)) || maybe(`question.${id}.why`)
+  const variant = variantOf(question, situation, words)
+  const part = (name: string) => maybe(`question.${id}.${name}.${variant}`) ?? maybe(`question.${id}.${name}`)
+  const hint = part('hint')
+  const why = part('why')
   useLayoutEffect(() => focusFromTop(heading.current), [id])
   return (
     <form
@@ -71,7 +72,7 @@ export function QuestionPage({
         <fieldset aria-describedby={[error && 'error', hint && 'hint'].filter(Boolean).join(' ') || undefined}>
           <legend>
             <h1 id="question" ref={heading} tabIndex={-1}>
-              {say(`question.${id}.label`)}
+              {part('label')}
             </h1>
           </legend>
           {hint && (
@@ -121,6 +122,13 @@ export function QuestionPage({
       </div>
     </form>
   )
+}
+
+/** Which words a question is asked in, where it has several: by what it is asked for. */
+function variantOf(question: Question, situation: Situation, words: Words): string {
+  if (question.id !== 'cover') return isCoveredBesideAme(situation, words) ? 'insured' : ''
+  // After a paper that has ended, its insurance is asked about on its own.
+  return optionsFor(question as ChoiceQuestion, situation).includes('assurance-maladie') ? '' : 'ame'
 }
 
 /** True once another cover than AME leads: people and money are then counted as for C2S. */

@@ -1,5 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { evaluate, type QuestionId, questions, type Result, type Situation, type Verdict, verdicts } from '../index.ts'
+import {
+  evaluate,
+  isOpenNow,
+  type QuestionId,
+  questions,
+  type Result,
+  type Situation,
+  type Verdict,
+  verdicts,
+} from '../index.ts'
 import { buildChecklist, type Step, whatWouldChange } from '../outcome.ts'
 import { AlsoLooked } from './AlsoLooked.tsx'
 import { Answers } from './Answers.tsx'
@@ -30,14 +39,14 @@ export function Results({ situation, onChange, onBack, onRestart }: Props) {
   const results = evaluate(situation, facts, today)
   const all = verdicts(results, situation, facts, today)
   const [verdict] = all as [Verdict, ...Verdict[]]
-  const result = resultToExplain(results, verdict)
+  const result = results.find(({ scheme }) => scheme === verdict.scheme) as Result
   const changes = whatWouldChange(results, situation, facts, today)
   const checklist = buildChecklist(results, situation, facts, today)
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => focusFromTop(heading.current), [])
   return (
     <div class="result">
-      <Banner verdict={verdict} result={result} situation={situation} heading={heading} office={checklist?.office} />
+      <Banner verdict={verdict} result={result} situation={situation} heading={heading} checklist={checklist} />
       <p class="quiet">{say('result.estimate', { date: day(today) })}</p>
       {result.outcome === 'undetermined' && result.missing.length > 0 && (
         <Missing questions={missingIn(results, verdict)} onChange={onChange} />
@@ -63,7 +72,7 @@ export function Results({ situation, onChange, onBack, onRestart }: Props) {
           </div>
         </Section>
       )}
-      <AlsoLooked verdicts={all.slice(1)} situation={situation} />
+      <AlsoLooked lead={verdict} verdicts={all.slice(1)} situation={situation} />
       <Changes changes={changes} />
       <Section title={say('result.heading.wrong')} screenOnly>
         <p>{say('result.wrong')}</p>
@@ -82,11 +91,6 @@ export function Results({ situation, onChange, onBack, onRestart }: Props) {
   )
 }
 
-/** While nothing is settled, the conditions of the cover that could still be found out about. */
-function resultToExplain(results: readonly Result[], { scheme }: Verdict): Result {
-  return results.find((result) => result.scheme === scheme) as Result
-}
-
 /** What is missing, of every cover that could lead: each answer once. */
 function missingIn(results: readonly Result[], verdict: Verdict): readonly QuestionId[] {
   const asked = results.filter(({ scheme }) => scheme === verdict.scheme || !besides.includes(scheme))
@@ -94,9 +98,7 @@ function missingIn(results: readonly Result[], verdict: Verdict): readonly Quest
 }
 
 function isParticipationOpen(all: readonly Verdict[]): boolean {
-  return all.some(
-    ({ scheme, word }) => scheme === 'c2s-participation' && (word === 'likely' || word === 'closeToLimit'),
-  )
+  return all.some((verdict) => verdict.scheme === 'c2s-participation' && isOpenNow(verdict))
 }
 
 /** Said beside each result: nothing is missing for them. */

@@ -76,9 +76,6 @@ const ofPapers: Readonly<Record<string, readonly string[]>> = {
   'domiciliation-certificate': ['attestation de domiciliation'],
   'income-on-form': ['ressources'],
   photo: ['photo d’identité'],
-  'puma-form': ['S1106'],
-  'child-form': ['S3705'],
-  'c2s-form': ['S3711'],
   'birth-certificate-full': ['acte de naissance'],
   'residence-paper': ['titre de séjour'],
   'expired-permit-too': ['titre de séjour'],
@@ -107,8 +104,16 @@ export function termsOfAnswer(question: QuestionId, option: string): readonly st
   return ofAnswers[question]?.[option] ?? []
 }
 
+/** What is printed on each form. */
+export const formFacts: Readonly<Record<string, string>> = {
+  'ame-form': 'ame.form',
+  'puma-form': 'puma.form-reference',
+  'child-form': 'puma.child-form-reference',
+  'c2s-form': 'c2s.form-reference',
+}
+
 /** The French words to look for on a paper of the list. */
 export function termsOfPaper(paper: string, facts: Facts): readonly string[] {
-  if (paper === 'ame-form') return [String(facts['ame.form']?.values[0]?.value)]
-  return ofPapers[paper] ?? []
+  const form = formFacts[paper]
+  return form ? [String(facts[form]?.values[0]?.value)] : (ofPapers[paper] ?? [])
 }

@@ -49,8 +49,8 @@ describe('Who studies', () => {
       'keeps the European card when insured at home',
       { ...european, european: 'student', cover: 'none', homeCover: 'yes' },
       {
-        'student ground': 'no covered-elsewhere high student-ehic',
-        'ehic visiting': 'met high student-ehic',
+        'student ground': 'no covered-elsewhere medium student-ehic',
+        'ehic visiting': 'met medium student-ehic',
         ...residence('no studying high ameli-students'),
         ...notInAme('european-student'),
       },
@@ -250,7 +250,7 @@ describe('A British citizen', () => {
     [
       'from before 2021 is insured by the Withdrawal Agreement',
       { ...british, british: 'before-2021' },
-      { ...residence('met high brexit-care'), ...notInAme('british-settled'), ...nothingElse },
+      { ...residence('met medium brexit-care'), ...notInAme('british-settled', 'medium'), ...nothingElse },
     ],
     [
       'come later is judged by paper',
