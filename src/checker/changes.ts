@@ -38,14 +38,15 @@ export function whatWouldChange(results: readonly Result[], situation: Situation
     ...byIncome(all, answers, facts, today),
     ...byPaper(all[0] as Verdict, answers, today),
   ]
-  return candidates.filter((change) => opens(change, facts))
+  return candidates
+    .map((change) => ({ ...change, situation: answersThatCount(change.situation) }))
+    .filter((change) => opens(change, facts))
 }
 
 /** True when the rules, run again, say that its cover is open. */
-function opens({ situation, day, scheme, kind }: Change, facts: Facts): boolean {
+function opens({ situation, day, scheme }: Change, facts: Facts): boolean {
   const all = verdicts(evaluate(situation, facts, day), situation, facts, day)
-  const verdict = kind === 'income' ? all.find((found) => found.scheme === scheme) : all[0]
-  return verdict !== undefined && verdict.scheme === scheme && isOpenNow(verdict)
+  return all.some((verdict) => verdict.scheme === scheme && isOpenNow(verdict))
 }
 
 /** The day to come back: of what leads, or of AME once kept rights have run out. */
@@ -61,7 +62,7 @@ function byIncome(all: readonly Verdict[], situation: Situation, facts: Facts, t
   const money = viewOfMoney(situation, facts, today)
   const tier = viewOfTier(situation, facts, today)
   return [
-    ...(money && money.best.income > money.best.line.current ? offer('ame', money.best.line) : []),
+    ...(money ? offer('ame', money.best.line) : []),
     ...(tier?.tier === 'none' ? offer('c2s-participation', tier.best.paid) : []),
   ]
 
@@ -85,15 +86,17 @@ function withIncome(situation: Situation, income: number): Situation {
 /** A residence permit for who has none, work for who waits, the card for a European's family. */
 function byPaper(lead: Verdict, situation: Situation, today: Day): Change[] {
   if (isOpenNow(lead) && lead.scheme !== 'ame') return []
-  const { nationality, familyCard } = situation
+  const { place, nationality, familyCard } = situation
   const changes: Change[] = []
   if (isAdultWithoutPaper(situation)) {
     const cover = situation.cover === 'ame' ? 'ame' : 'none'
-    const settled: Situation = { ...situation, paper: 'permit', cover, activity: 'none-of-these' }
-    changes.push({ kind: 'paper', scheme: 'puma-residence', situation: settled, day: today })
-  }
-  if (situation.place === 'mayotte' && isAdultWithoutPaper(situation)) {
-    changes.push({ kind: 'paper', scheme: 'mayotte', situation: { ...situation, paper: 'permit' }, day: today })
+    const withPermit: Situation = { ...situation, paper: 'permit' }
+    const settled: Situation = { ...withPermit, cover, activity: 'none-of-these' }
+    changes.push(
+      place === 'mayotte'
+        ? { kind: 'paper', scheme: 'mayotte', situation: withPermit, day: today }
+        : { kind: 'paper', scheme: 'puma-residence', situation: settled, day: today },
+    )
   }
   // A visitor's paper allows no work.
   if (lead.scheme === 'puma-residence' && lead.word === 'notYet' && situation.activity !== 'visitor') {
@@ -101,8 +104,10 @@ function byPaper(lead: Verdict, situation: Situation, today: Day): Change[] {
       nationality === 'european' ? { ...situation, european: 'working' } : { ...situation, activity: 'employee' }
     changes.push({ kind: 'work', scheme: 'puma-work', situation: working, day: today })
   }
-  if (nationality === 'european-family' && familyCard === 'no') {
-    const withCard: Situation = { ...situation, familyCard: 'yes', cover: 'none', activity: 'none-of-these' }
+  if (familyCard === 'no') {
+    // Whoever asks without the card is not asked for how long: with it, the months count as for others.
+    const settled = { cover: 'none', activity: 'none-of-these', residence: 'longer' } as const
+    const withCard: Situation = { ...situation, ...settled, familyCard: 'yes' }
     changes.push({ kind: 'card', scheme: 'puma-residence', situation: withCard, day: today })
   }
   return changes

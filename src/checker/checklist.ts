@@ -53,7 +53,7 @@ function partsOf(
   const ame = all.find(({ scheme }) => scheme === 'ame') as Verdict
   if (leadsToAme(lead, ame)) return [partOfAme(situation, ame, facts, today)]
   if (lead.ask !== undefined) return [partOfAsking(situation)]
-  return lead.word === 'cannotTell' || lead.word === 'unlikely'
+  return lead.word === 'cannotTell'
     ? []
     : [partOfCover(lead, situation), ...(situation.paper === 'temporary-protection' ? [] : besides(all, lead))]
 }

@@ -30,7 +30,7 @@ export function nextQuestion(situation: Situation, facts: Facts, today: Day): Qu
 }
 
 /** What the person has is always asked where it can be: it changes what to do, if not the right. */
-const alwaysAsked: readonly QuestionId[] = ['cover', 'receipt', 'ameEndsOn']
+const alwaysAsked: readonly QuestionId[] = ['cover', 'receipt']
 
 /** Without knowing the activity it is open whether the months in France count: they may settle it all the same. */
 const askedWithoutActivity: readonly QuestionId[] = ['residence', 'arrivedOn']
@@ -41,15 +41,18 @@ function wantedAnswers(answers: Situation, facts: Facts, today: Day): readonly Q
   const [lead] = all as [Verdict, ...Verdict[]]
   // Once a cover is open, only what adds to it is worth a question; before, whatever could open one.
   const ofOthers = isOpenNow(lead) ? [] : concatAll(results.filter(mayLead).map(({ missing }) => missing))
-  const ofAme = leadsToAme(lead) ? wantedForAme(answers, results, all, facts, today) : []
   return [
     ...alwaysAsked,
     ...(answers.activity === 'unknown' ? askedWithoutActivity : []),
     ...ofOthers,
-    ...ofAme,
+    ...wantedForAme(answers, results, lead, facts, today),
     ...wantedForC2s(answers, results, facts, today),
     ...ofList(lead, answers),
   ]
+}
+
+function mayLead({ scheme }: Result): boolean {
+  return scheme !== 'ame' && !neverLead.includes(scheme) && !additions.includes(scheme)
 }
 
 /** Where one lives says which papers prove it; whoever is insured has nothing to prove. */
@@ -58,52 +61,39 @@ function ofList({ scheme, word }: Verdict, { cover }: Situation): readonly Quest
   return isOfUse ? ['housing'] : []
 }
 
-function mayLead({ scheme }: Result): boolean {
-  return scheme !== 'ame' && !neverLead.includes(scheme) && !additions.includes(scheme)
-}
-
 /** C2S is looked at for whoever is insured, or can be today. */
 function wantedForC2s(answers: Situation, results: readonly Result[], facts: Facts, today: Day): readonly QuestionId[] {
   const tiers = results.filter(({ scheme }) => additions.includes(scheme))
-  const isInsured = tiers.some(({ findings }) =>
-    findings.some(({ condition, state }) => condition === 'insured' && state === 'met'),
-  )
+  const isInsured = tiers.every(({ findings }) => findings[0]?.state === 'met')
   return isInsured
     ? [...concatAll(tiers.map(({ missing }) => missing)), ...(viewOfTier(answers, facts, today)?.open ?? [])]
     : []
 }
 
-/** True while AME can still be what we say, or what follows kept rights. */
-function leadsToAme({ scheme, word }: Verdict): boolean {
-  return scheme === 'ame' || scheme === 'kept-rights' || word === 'cannotTell' || word === 'notYet'
-}
-
 function wantedForAme(
   answers: Situation,
   results: readonly Result[],
-  all: readonly Verdict[],
+  lead: Verdict,
   facts: Facts,
   today: Day,
 ): readonly QuestionId[] {
   const findings = results.find(({ scheme }) => scheme === 'ame')?.findings ?? []
-  const verdict = all.find(({ scheme }) => scheme === 'ame')
-  const settledAt = findings.findIndex((finding) => isLastingNo(finding, verdict))
+  const settledAt = findings.findIndex(isLastingNo)
   // Only what comes before a lasting no: whoever changes an early answer is asked the same as on the first way through.
   if (settledAt !== -1) return answersMissingIn(findings.slice(0, settledAt))
   const household: readonly QuestionId[] = isAdult(answers) ? ['partner', 'children'] : []
   const zone = viewOfMoney(answers, facts, today)?.open ?? []
-  const list: readonly QuestionId[] = verdict && listIsOfUse(verdict) ? ['housing', 'identity'] : []
+  const list: readonly QuestionId[] = listIsOfUse(lead) ? ['housing', 'identity'] : []
   return [...answersMissingIn(findings), ...household, ...zone, ...list]
 }
 
-/** A no that no day will lift; one of money only when it is all that we say. What only the fund can tell ends it too. */
-function isLastingNo(finding: Finding, verdict: Verdict | undefined): boolean {
+/** A no that neither a day nor the months to come will lift. What only the fund can tell ends it too. */
+function isLastingNo(finding: Finding): boolean {
   if (finding.state === 'ask') return true
-  if (finding.state !== 'notMet' || timeGrounds.includes(finding.ground)) return false
-  return !moneyGrounds.includes(finding.ground) || verdict?.word === 'unlikely'
+  return finding.state === 'notMet' && !timeGrounds.includes(finding.ground) && !moneyGrounds.includes(finding.ground)
 }
 
 /** True when the person can apply, now or from a day on, so that the list of papers is worth two more questions. */
-function listIsOfUse({ word, instead }: Verdict): boolean {
-  return word === 'likely' || word === 'closeToLimit' || word === 'notYet' || instead === 'kept-rights'
+function listIsOfUse(lead: Verdict): boolean {
+  return isOpenNow(lead) || lead.word === 'notYet'
 }

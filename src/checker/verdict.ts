@@ -12,9 +12,6 @@ export const neverLead: readonly SchemeSlug[] = ['ame-humanitarian', 'urgent-car
 /** They only add to Assurance maladie: they lead for those who have it. */
 export const additions: readonly SchemeSlug[] = ['c2s-free', 'c2s-participation']
 
-/** Who is insured already is not asked through which door they came. */
-const otherDoors: readonly SchemeSlug[] = ['puma-work', 'student']
-
 /**
  * The graded word for each result; the one that leads comes first, the others in the order of the results. `results` are
  * those of `evaluate` for the same situation and day. Throws what `evaluate` throws.
@@ -30,17 +27,14 @@ export function verdicts(results: readonly Result[], situation: Situation, facts
 /** The verdict that is said first: the best cover open today, else the nearest, else what to ask or what is missing. */
 function leadOf(words: readonly Verdict[], { cover }: Situation): Verdict {
   const isInsured = cover === 'assurance-maladie'
-  const canLead = words.filter(({ scheme }) => {
-    return !neverLead.includes(scheme) && !additions.includes(scheme) && !(isInsured && otherDoors.includes(scheme))
-  })
+  const canLead = words.filter(({ scheme }) => !neverLead.includes(scheme) && !additions.includes(scheme))
   const ame = words.find(({ scheme }) => scheme === 'ame') as Verdict
   const open = canLead.find(({ word }) => word === 'likely')
   const addition = words.find((verdict) => additions.includes(verdict.scheme) && isOpenNow(verdict))
   if (isInsured && addition && open) return addition
   return (
     open ??
-    canLead.find(({ word }) => word === 'closeToLimit') ??
-    nearest(canLead) ??
+    canLead.find(({ word }) => word === 'closeToLimit' || word === 'notYet') ??
     canLead.find(({ ask }) => ask !== undefined) ??
     (ame.word === 'cannotTell' ? ame : canLead.find(({ word }) => word === 'cannotTell')) ??
     ame
@@ -62,16 +56,6 @@ function leadWhatever(lead: Verdict, situation: Situation, facts: Facts, today: 
     return leadWhatever(leadOf(wordsOf(evaluate(told, facts, today), told, facts, today), told), told, facts, today)
   })
   return leads.every(isOpenNow) ? (leads[leads.length - 1] as Verdict) : lead
-}
-
-/** The first that opens; without a day, in the order of the results. */
-function nearest(words: readonly Verdict[]): Verdict | undefined {
-  const waiting = words.filter(({ word }) => word === 'notYet')
-  return waiting.reduce<Verdict | undefined>((a, b) => (a === undefined || dayOf(b) < dayOf(a) ? b : a), undefined)
-}
-
-function dayOf({ from }: Verdict): Day {
-  return from ?? '9999-12-31'
 }
 
 /** A no beside a cover that leads names it. */

@@ -50,7 +50,8 @@ export function wordsOf(results: readonly Result[], situation: Situation, facts:
 function wordOf(result: Result, situation: Situation, facts: Facts, today: Day): Verdict {
   const { scheme } = result
   if (scheme === 'ame') return verdictOfAme(result, situation, facts, today)
-  if (scheme === 'c2s-free' || scheme === 'c2s-participation') return verdictOfC2s(result, situation, facts, today)
+  if (scheme === 'c2s-free' || scheme === 'c2s-participation')
+    return verdictOfC2s(scheme, result, situation, facts, today)
   return { scheme, ...wordOfOutcome(result), stale: false }
 }
 
@@ -60,7 +61,7 @@ type Word = Omit<Verdict, 'scheme' | 'stale'>
 function wordOfOutcome({ outcome, findings, grounds, missing }: Result): Word {
   if (outcome === 'eligible') return { word: 'likely', ...fromOfMet(findings) }
   if (outcome === 'undetermined') return { word: 'cannotTell', ...askOf(findings, missing) }
-  if (grounds.length > 0 && grounds.every((ground) => timeGrounds.includes(ground))) {
+  if (grounds.every((ground) => timeGrounds.includes(ground))) {
     return { word: 'notYet', ...fromOf(findings.filter(isMatterOfTime), findings) }
   }
   return { word: 'unlikely' }
@@ -109,40 +110,29 @@ function wordOfAme(result: Result, situation: Situation, zone: string | undefine
   return zone === 'close' ? { word: 'closeToLimit', limit: 'income' } : { word: 'likely' }
 }
 
-function verdictOfC2s(result: Result, situation: Situation, facts: Facts, today: Day): Verdict {
-  const view = viewOfTier(situation, facts, today)
-  const isCompared = comparesMoney(result)
-  const word = isCompared && view && isInsuredMet(result) ? wordOfZone(result, view.zone) : wordOfOutcome(result)
-  const isStale =
-    isCompared && (isCeilingStale(situation, facts, today, 'ame') || isCeilingStale(situation, facts, today, 'c2s'))
-  return { scheme: result.scheme, ...word, stale: isStale }
+type C2s = 'c2s-free' | 'c2s-participation'
+
+function verdictOfC2s(scheme: C2s, result: Result, situation: Situation, facts: Facts, today: Day): Verdict {
+  const view = comparesMoney(result) ? viewOfTier(situation, facts, today) : undefined
+  const [insured] = result.findings
+  const word = view && insured?.state === 'met' ? wordsByZone[view.zone][scheme] : wordOfOutcome(result)
+  const stale =
+    view !== undefined &&
+    (isCeilingStale(situation, facts, today, 'ame') || isCeilingStale(situation, facts, today, 'c2s'))
+  return { scheme, ...word, stale }
 }
+
+const unlikely: Word = { word: 'unlikely' }
+const nearTheLine: Word = { word: 'closeToLimit', limit: 'income' }
+const withParticipation: Word = { word: 'otherScheme', instead: 'c2s-participation' }
 
 /** Around the free line one form serves both: whoever asks gets the one that fits. */
-const wordsByZone: Readonly<Record<TierZone, readonly [free: Word, participation: Word]>> = {
-  free: [{ word: 'likely' }, { word: 'otherScheme', instead: 'c2s-free' }],
-  'free-close': [
-    { word: 'closeToLimit', limit: 'income' },
-    { word: 'closeToLimit', limit: 'income' },
-  ],
-  participation: [{ word: 'otherScheme', instead: 'c2s-participation' }, { word: 'likely' }],
-  'participation-close': [
-    { word: 'otherScheme', instead: 'c2s-participation' },
-    { word: 'closeToLimit', limit: 'income' },
-  ],
-  none: [{ word: 'unlikely' }, { word: 'unlikely' }],
-}
-
-/** `zone` is `undefined` while what is still unknown could move the income across a line. */
-function wordOfZone({ scheme, outcome }: Result, zone: TierZone | undefined): Word {
-  if (zone === undefined)
-    return outcome === 'undetermined' ? { word: 'cannotTell' } : { word: 'closeToLimit', limit: 'income' }
-  const [free, participation] = wordsByZone[zone]
-  return scheme === 'c2s-free' ? free : participation
-}
-
-function isInsuredMet({ findings }: Result): boolean {
-  return findings.some(({ condition, state }) => condition === 'insured' && state === 'met')
+const wordsByZone: Readonly<Record<TierZone, Readonly<Record<C2s, Word>>>> = {
+  free: { 'c2s-free': { word: 'likely' }, 'c2s-participation': { word: 'otherScheme', instead: 'c2s-free' } },
+  'free-close': { 'c2s-free': nearTheLine, 'c2s-participation': nearTheLine },
+  participation: { 'c2s-free': withParticipation, 'c2s-participation': { word: 'likely' } },
+  'participation-close': { 'c2s-free': withParticipation, 'c2s-participation': nearTheLine },
+  none: { 'c2s-free': unlikely, 'c2s-participation': unlikely },
 }
 
 /** True when an income was compared with a ceiling, which one of its figures tells. */

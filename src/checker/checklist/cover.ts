@@ -1,4 +1,3 @@
-import { hasPaperInDate } from '../questions/paper.ts'
 import type { SchemeSlug, Verdict } from '../result.ts'
 import { hadAmeBefore } from '../rules/standing.ts'
 import { known, type Minor, type Paper, type Situation } from '../situation.ts'
@@ -18,11 +17,10 @@ export function partOfCover({ scheme, word, from }: Verdict, situation: Situatio
 }
 
 /** What a question no answer settles comes to: a written answer of the fund. */
-export function partOfAsking({ place, paper, homeCover }: Situation): Part | undefined {
+export function partOfAsking({ place, homeCover }: Situation): Part | undefined {
   // Whoever is held asks on the spot.
   if (place === 'held') return undefined
-  const isInsuredThere = paper === 'other-state-permit' && homeCover === 'yes'
-  const groups = isInsuredThere ? [group('ground', 'all', ['residence-paper', 'european-card'])] : []
+  const groups = homeCover === 'yes' ? [group('ground', 'all', ['residence-paper', 'european-card'])] : []
   return { groups, steps: [{ id: 'ask-in-writing' }] }
 }
 
@@ -167,11 +165,11 @@ function partOfResidence(situation: Situation): Part | undefined {
 
 /** The papers of the person's own case (schemes dossier, 2.2 to 2.12). */
 function groundOf(situation: Situation): Group | undefined {
-  const { nationality, european, paper, receipt, activity } = situation
+  const { british, european, paper, receipt, activity } = situation
   const papers: (ItemId | false)[] = [
     ...paperHeld(situation),
     receipt === 'renewal' && 'expired-permit-too',
-    nationality === 'british' && situation.british === 'before-2021' && 'withdrawal-agreement-card',
+    british === 'before-2021' && 'withdrawal-agreement-card',
     (activity === 'family-of-insured' || european === 'family-of-insured') && 'couple-proof',
     (activity === 'family-of-insured' || european === 'family-of-insured') && 'insured-attestation',
     european === 'five-years' && 'five-years-proof',
@@ -190,19 +188,19 @@ function groundOf(situation: Situation): Group | undefined {
 
 /** Proofs of the months of residence, for who has to wait. Whoever does not, or had AME, has the paper itself. */
 function proofOfStay(situation: Situation): Group | undefined {
-  const { activity, european, nationality, british, paper } = situation
+  const { activity, european, british, paper } = situation
   const isAtOnce =
     paper === 'protection' ||
     activity === 'family-of-insured' ||
     activity === 'volunteer-or-benefit' ||
     european === 'family-of-insured' ||
     european === 'five-years' ||
-    (nationality === 'british' && british === 'before-2021')
+    british === 'before-2021'
   return isAtOnce ? undefined : group('residence', 'all', ['stay-proof'])
 }
 
 function address(situation: Situation): Group | undefined {
   if (known(situation.housing) === 'no-fixed-home') return group('address', 'all', ['domiciliation-certificate'])
   const needsAddress = situation.paper === 'asylum-certificate' || situation.paper === 'protection'
-  return needsAddress && hasPaperInDate(situation) ? group('address', 'all', ['address-proof']) : undefined
+  return needsAddress ? group('address', 'all', ['address-proof']) : undefined
 }

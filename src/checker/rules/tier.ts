@@ -23,8 +23,8 @@ interface Judgement {
 export interface TierView {
   /** `undefined`: an answer is missing. */
   readonly tier: Tier | undefined
-  /** `undefined`: readings differ. */
-  readonly zone: TierZone | undefined
+  /** In the reading that favours the person least. */
+  readonly zone: TierZone
   readonly best: Judgement
   /** Answers missing or unknown that could change the tier or its zone. */
   readonly open: readonly QuestionId[]
@@ -46,7 +46,7 @@ export function viewOfTier(situation: Situation, facts: Facts, today: Day): Tier
   const best = judged.reduce<Judgement>((a, b) => (tiers.indexOf(b.tier) < tiers.indexOf(a.tier) ? b : a), first)
   return {
     tier: whichTier.length === 0 ? first.tier : undefined,
-    zone: judged.every(({ zone }) => zone === first.zone) ? first.zone : undefined,
+    zone: first.zone,
     best,
     open: keys.filter((key) => whichTier.includes(key) || whichZone.includes(key)),
     // Between free and none lies the participation.

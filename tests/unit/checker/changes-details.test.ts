@@ -117,8 +117,8 @@ describe('The family card', () => {
   changesInEach([
     [
       'opens the cover by residence, without work',
-      { ...adult, nationality: 'european-family', familyCard: 'no', residence: 'longer' },
-      ['card: puma-residence on 2026-11-23 activity=none-of-these cover=none familyCard=yes'],
+      { ...adult, nationality: 'european-family', familyCard: 'no' },
+      ['card: puma-residence on 2026-11-23 activity=none-of-these cover=none familyCard=yes residence=longer'],
     ],
     [
       'is not spoken of before the family says whether it has one',
