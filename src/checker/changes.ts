@@ -63,7 +63,7 @@ function byIncome(all: readonly Verdict[], situation: Situation, facts: Facts, t
   const tier = viewOfTier(situation, facts, today)
   return [
     ...(money ? offer('ame', money.best.line) : []),
-    ...(tier?.tier === 'none' ? offer('c2s-participation', tier.best.paid) : []),
+    ...(tier?.tier === 'none' ? offer('c2s-participation', tier.paid) : []),
   ]
 
   function offer(scheme: SchemeSlug, { current, provisional, since }: Line): Change[] {
@@ -74,13 +74,8 @@ function byIncome(all: readonly Verdict[], situation: Situation, facts: Facts, t
   }
 }
 
-function isAdultWithoutPaper(situation: Situation): boolean {
-  const { paper } = situation
-  return livesByPaper(situation) && paper !== undefined && paper !== 'unknown' && !hasPaperInDate(situation)
-}
-
 function withIncome(situation: Situation, income: number): Situation {
-  return { ...situation, income, ...(situation.ownIncome !== undefined && { ownIncome: income }) }
+  return { ...situation, income, ownIncome: income }
 }
 
 /** A residence permit for who has none, work for who waits, the card for a European's family. */
@@ -88,7 +83,7 @@ function byPaper(lead: Verdict, situation: Situation, today: Day): Change[] {
   if (isOpenNow(lead) && lead.scheme !== 'ame') return []
   const { place, nationality, familyCard } = situation
   const changes: Change[] = []
-  if (isAdultWithoutPaper(situation)) {
+  if (livesByPaper(situation) && situation.paper !== undefined && !hasPaperInDate(situation)) {
     const cover = situation.cover === 'ame' ? 'ame' : 'none'
     const withPermit: Situation = { ...situation, paper: 'permit' }
     const settled: Situation = { ...withPermit, cover, activity: 'none-of-these' }

@@ -1,5 +1,6 @@
 import { type Day, type Facts, firstDayAfterMonths, isMonth, latestDay, numberAt } from '../facts/at.ts'
 import { answersThatCount, optionsFor, questionFor, questionIds } from './questions/index.ts'
+import type { ChoiceQuestion } from './questions/question.ts'
 import { known, type QuestionId, type Situation } from './situation.ts'
 
 /**
@@ -9,9 +10,9 @@ import { known, type QuestionId, type Situation } from './situation.ts'
 export type Contradiction = { readonly key: QuestionId } &
   /** It is not asked after the answer to `by`, or before it is given; `fits`: the answers to `by` it is asked after. */
   (
-    | { readonly kind: 'not-asked'; readonly by?: QuestionId; readonly fits: readonly string[] }
+    | { readonly kind: 'not-asked'; readonly by: QuestionId; readonly fits: readonly string[] }
     /** It is no option after the answer to `by`; `fits`: the options that are. */
-    | { readonly kind: 'not-offered'; readonly by?: QuestionId; readonly fits: readonly string[] }
+    | { readonly kind: 'not-offered'; readonly by: QuestionId; readonly fits: readonly string[] }
     /** It is more than the answer to `by`, of which it is a part. */
     | { readonly kind: 'more-than'; readonly by: QuestionId }
     /** It lies outside the days that make sense, of which `limit` is the nearest. */
@@ -23,49 +24,64 @@ export type Contradiction = { readonly key: QuestionId } &
 /** Every answer that contradicts another or the calendar, in the order they are asked. */
 export function contradictionsIn(situation: Situation, facts: Facts, today: Day): Contradiction[] {
   const counted = answersThatCount(situation)
-  return questionIds
-    .filter((id) => situation[id] !== undefined)
-    .flatMap((id) => {
-      if (counted[id] === undefined) return droppedBy(id, situation, counted)
-      return [...outOfBounds(id, counted, today), ...otherLength(id, counted, facts, today)]
-    })
+  return questionIds.flatMap(
+    (id) =>
+      droppedBy(id, situation, counted) ?? [
+        ...outOfBounds(id, counted, today),
+        ...otherLength(id, counted, facts, today),
+      ],
+  )
 }
 
-function droppedBy(id: QuestionId, situation: Situation, counted: Situation): Contradiction {
+/** Why an answer that was given does not count; `undefined` where none was given, or it does. */
+function droppedBy(id: QuestionId, situation: Situation, counted: Situation): Contradiction | undefined {
+  if (situation[id] === undefined || counted[id] !== undefined) return undefined
   const question = questionFor(id)
-  const { dependsOn = () => true } = question
-  if (!dependsOn(counted)) {
-    const { by, fits } = blameFor(dependsOn, id, situation, counted)
-    const isDropped = by !== undefined && situation[by] !== undefined && counted[by] === undefined
+  const { dependsOn } = question
+  if (dependsOn && !dependsOn(counted)) {
+    const { by, fits } = blameFor(dependsOn, situation, counted)
     // The answer it depends on is dropped as well: the one that drops that is to blame for both.
-    const root = isDropped ? droppedBy(by, situation, counted) : undefined
+    const root = droppedBy(by, situation, counted)
     return root?.kind === 'not-asked' ? { ...root, key: id } : { key: id, kind: 'not-asked', by, fits }
   }
-  const fits = question.kind === 'choice' ? optionsFor(question, counted) : []
-  const offered = (answers: Situation) =>
-    question.kind !== 'choice' || optionsFor(question, answers).includes(String(situation[id]))
-  return { key: id, kind: 'not-offered', by: blameFor(offered, id, situation, counted).by, fits }
+  // It is asked, and dropped all the same: only options can be offered on conditions.
+  const choice = question as ChoiceQuestion
+  const offered = (answers: Situation) => optionsFor(choice, answers).includes(String(situation[id]))
+  const { by } = blameFor(offered, situation, counted)
+  return { key: id, kind: 'not-offered', by, fits: optionsFor(choice, counted) }
 }
 
 /**
- * The last answer before `id` that would make `holds` true if it were another, and which others would; first of those
- * given or to be asked, then of all. Where no single one would: an answer that is dropped itself, else the last one given, else the first one to give.
+ * The last answer that would make `holds` true if it were another, and which others would; first of those given or to be
+ * asked, then of all. Where no single one would: an answer that is dropped itself, else the last one given, else the first
+ * one to give.
  */
-function blameFor(holds: (answers: Situation) => boolean, id: QuestionId, situation: Situation, counted: Situation) {
-  const read = keysRead(holds, counted)
-    .filter((by) => by !== id)
-    .toSorted((a, b) => questionIds.indexOf(b) - questionIds.indexOf(a))
-  const isPossible = (by: QuestionId) => situation[by] !== undefined || (questionFor(by).dependsOn?.(counted) ?? true)
-  for (const by of [...read.filter(isPossible), ...read]) {
-    const fits = answersTo(by).filter((answer) => holds({ ...counted, [by]: answer }))
+function blameFor(
+  holds: (answers: Situation) => boolean,
+  situation: Situation,
+  counted: Situation,
+): { readonly by: QuestionId; readonly fits: readonly string[] } {
+  const read = keysRead(holds, counted).toSorted((a, b) => questionIds.indexOf(b) - questionIds.indexOf(a))
+  for (const by of [...read.filter((key) => isPossible(key, situation, counted)), ...read]) {
+    const question = questionFor(by)
+    // Amounts, days and counts have no list to name one from.
+    if (!('options' in question)) continue
+    const fits = [...question.options, 'unknown'].filter((answer) => holds({ ...counted, [by]: answer }))
     if (fits.length > 0) return { by, fits }
   }
   const given = read.filter((by) => situation[by] !== undefined)
-  return { by: given.find((by) => counted[by] === undefined) ?? given[0] ?? read.at(-1), fits: [] }
+  const by = given.find((key) => counted[key] === undefined) ?? given[0] ?? read.at(-1)
+  return { by: by as QuestionId, fits: [] }
 }
 
-/** The answers a predicate looks at before it says no. */
-function keysRead(holds: (answers: Situation) => boolean, counted: Situation): QuestionId[] {
+/** True for an answer that is given or to be asked. */
+function isPossible(id: QuestionId, situation: Situation, counted: Situation): boolean {
+  const { dependsOn } = questionFor(id)
+  return situation[id] !== undefined || !dependsOn || dependsOn(counted)
+}
+
+/** The answers a function looks at: one at least, for all it says no to. */
+function keysRead(look: (answers: Situation) => unknown, counted: Situation): QuestionId[] {
   const read = new Set<QuestionId>()
   const watched = new Proxy(counted, {
     get: (answers, key) => {
@@ -73,22 +89,17 @@ function keysRead(holds: (answers: Situation) => boolean, counted: Situation): Q
       return answers[key as QuestionId]
     },
   })
-  holds(watched)
+  look(watched)
   return [...read]
-}
-
-function answersTo(id: QuestionId): readonly string[] {
-  const question = questionFor(id)
-  return question.kind === 'choice' || question.kind === 'yesNo' ? [...question.options, 'unknown'] : []
 }
 
 function* outOfBounds(id: QuestionId, situation: Situation, today: Day): Iterable<Contradiction> {
   const question = questionFor(id)
   const answer = known(situation[id])
-  if (question.kind === 'money' && typeof answer === 'number') {
-    const most = question.most?.(situation)
-    const [by] = keysRead((answers) => question.most?.(answers) !== undefined, situation)
-    if (most !== undefined && answer > most && by) yield { key: id, kind: 'more-than', by }
+  if (question.kind === 'money' && question.most) {
+    const [by] = keysRead(question.most, situation)
+    // An amount that is not known is no number, which is neither more nor less than any.
+    if (Number(answer) > Number(question.most(situation))) yield { key: id, kind: 'more-than', by: by as QuestionId }
   }
   if (question.kind === 'date' && typeof answer === 'string') {
     const { earliest, latest } = question.between(situation, today)

@@ -3,6 +3,7 @@ import { concatAll } from './lists.ts'
 import { answersThatCount, questions } from './questions/index.ts'
 import { isAdult } from './questions/person.ts'
 import { type Finding, isOpenNow, type Result, type Verdict } from './result.ts'
+import { saysInsured } from './rules/c2s.ts'
 import { viewOfTier } from './rules/tier.ts'
 import { evaluate } from './rules/index.ts'
 import { viewOfMoney } from './rules/readings.ts'
@@ -63,11 +64,8 @@ function ofList({ scheme, word }: Verdict, { cover }: Situation): readonly Quest
 
 /** C2S is looked at for whoever is insured, or can be today. */
 function wantedForC2s(answers: Situation, results: readonly Result[], facts: Facts, today: Day): readonly QuestionId[] {
-  const tiers = results.filter(({ scheme }) => additions.includes(scheme))
-  const isInsured = tiers.every(({ findings }) => findings[0]?.state === 'met')
-  return isInsured
-    ? [...concatAll(tiers.map(({ missing }) => missing)), ...(viewOfTier(answers, facts, today)?.open ?? [])]
-    : []
+  const tiers = results.filter((result) => additions.includes(result.scheme) && saysInsured(result))
+  return concatAll(tiers.map(({ missing }) => [...missing, ...(viewOfTier(answers, facts, today)?.open ?? [])]))
 }
 
 function wantedForAme(

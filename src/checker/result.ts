@@ -38,36 +38,25 @@ export type Outcome = 'eligible' | 'notEligible' | 'undetermined'
  * What one condition says of a situation. `needs` without answers: another condition has decided, and nothing is asked
  * for this one. `ask`: no answer would settle it, because the law or the dossier leaves it to the fund; never a no.
  */
-export type Finding =
-  | {
-      readonly condition: string
-      readonly article: string
-      readonly state: 'met'
-      readonly confidence: Confidence
-      readonly figures?: Figures
-    }
-  | {
-      readonly condition: string
-      readonly article: string
-      readonly state: 'notMet'
-      readonly ground: string
-      readonly confidence: Confidence
-      readonly figures?: Figures
-      /** Answers still missing that would give its day. */
-      readonly answers?: readonly QuestionId[]
-    }
-  | {
-      readonly condition: string
-      readonly article: string
-      readonly state: 'needs'
-      readonly answers: readonly QuestionId[]
-    }
-  | {
-      readonly condition: string
-      readonly article: string
-      readonly state: 'ask'
-      readonly ground: string
-    }
+export type Finding = Said &
+  (
+    | { readonly state: 'met'; readonly confidence: Confidence }
+    | { readonly state: 'notMet'; readonly ground: string; readonly confidence: Confidence }
+    | { readonly state: 'needs'; readonly answers: readonly QuestionId[] }
+    | { readonly state: 'ask'; readonly ground: string }
+  )
+
+/** What a finding says besides, by its state. */
+interface Said {
+  readonly condition: string
+  readonly article: string
+  /** Why not, or what to ask about. */
+  readonly ground?: string
+  /** Of `met` and `notMet`. */
+  readonly figures?: Figures
+  /** Answers still missing: those that decide, or would give the day of a `notMet`. */
+  readonly answers?: readonly QuestionId[]
+}
 
 /** Figures a page can print without computing again. Amounts in cents. */
 export interface Figures {

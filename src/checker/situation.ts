@@ -232,5 +232,5 @@ export const emptySituation: Situation = {}
 
 /** The answer itself; `undefined` when the question was not asked or the person does not know. */
 export function known<T>(answer: T | Unknown | undefined): Exclude<T, Unknown> | undefined {
-  return answer === undefined || answer === 'unknown' ? undefined : (answer as Exclude<T, Unknown>)
+  return answer === 'unknown' ? undefined : (answer as Exclude<T, Unknown> | undefined)
 }

@@ -34,7 +34,7 @@ function leadOf(words: readonly Verdict[], { cover }: Situation): Verdict {
   if (isInsured && addition && open) return addition
   return (
     open ??
-    canLead.find(({ word }) => word === 'closeToLimit' || word === 'notYet') ??
+    canLead.find(({ word }) => word === 'notYet') ??
     canLead.find(({ ask }) => ask !== undefined) ??
     (ame.word === 'cannotTell' ? ame : canLead.find(({ word }) => word === 'cannotTell')) ??
     ame
@@ -50,7 +50,7 @@ const doors = ['cover', 'activity', 'homeCover'] as const
  */
 function leadWhatever(lead: Verdict, situation: Situation, facts: Facts, today: Day): Verdict {
   const id = doors.find((door) => situation[door] === 'unknown')
-  if (id === undefined || lead.word !== 'cannotTell' || lead.ask !== undefined) return lead
+  if (id === undefined || lead.word !== 'cannotTell') return lead
   const leads = optionsFor(questionFor(id) as ChoiceQuestion, situation).map((option) => {
     const told = answersThatCount({ ...situation, [id]: option })
     return leadWhatever(leadOf(wordsOf(evaluate(told, facts, today), told, facts, today), told), told, facts, today)
@@ -60,13 +60,15 @@ function leadWhatever(lead: Verdict, situation: Situation, facts: Facts, today: 
 
 /** A no beside a cover that leads names it. */
 function besideLead(verdict: Verdict, lead: Verdict, results: readonly Result[]): Verdict {
-  const { scheme, word, instead, stale } = verdict
+  const { scheme, word, stale } = verdict
   if (!isOpenNow(lead)) return verdict
-  if (scheme === 'ame' && word === 'otherScheme' && instead !== 'kept-rights') {
+  if (scheme === 'ame' && word === 'otherScheme') {
     const isAddition = additions.includes(lead.scheme)
     return { ...verdict, instead: isAddition ? 'puma-residence' : lead.scheme }
   }
-  if (word !== 'unlikely' || instead !== undefined) return verdict
-  const isMoney = results.find((result) => result.scheme === scheme)?.grounds.includes('resources-above-ceiling')
+  if (word !== 'unlikely') return verdict
+  const isMoney = results.some((result) => {
+    return result.scheme === scheme && result.grounds.includes('resources-above-ceiling')
+  })
   return isMoney ? verdict : { scheme, word: 'otherScheme', instead: lead.scheme, stale }
 }

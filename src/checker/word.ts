@@ -1,11 +1,13 @@
 import { type Day, type Facts, isDueForReview } from '../facts/at.ts'
 import { countsFromArrival } from './questions/time.ts'
+import { latest } from './lists.ts'
 import type { Finding, Result, SchemeSlug, Verdict } from './result.ts'
+import { saysInsured } from './rules/c2s.ts'
 import { type TierZone, viewOfTier } from './rules/tier.ts'
-import { type CeilingKind, ceilingFacts, hasCeiling } from './rules/ceiling.ts'
+import { type CeilingKind, ceilingFacts } from './rules/ceiling.ts'
 import { viewOfMoney } from './rules/readings.ts'
 import { timeGrounds } from './rules/scheme.ts'
-import { known, type Situation } from './situation.ts'
+import type { Situation } from './situation.ts'
 
 /** The cover that fits, by the ground that says so. Kept rights are not here: they are a matter of time. */
 const coverByGround: Readonly<Record<string, SchemeSlug>> = {
@@ -59,7 +61,7 @@ type Word = Omit<Verdict, 'scheme' | 'stale'>
 
 /** Schemes without a limit of their own: open, an open question, a matter of time, or the reason why not. */
 function wordOfOutcome({ outcome, findings, grounds, missing }: Result): Word {
-  if (outcome === 'eligible') return { word: 'likely', ...fromOfMet(findings) }
+  if (outcome === 'eligible') return { word: 'likely', from: daysIn(findings)[0] }
   if (outcome === 'undetermined') return { word: 'cannotTell', ...askOf(findings, missing) }
   if (grounds.every((ground) => timeGrounds.includes(ground))) {
     return { word: 'notYet', ...fromOf(findings.filter(isMatterOfTime), findings) }
@@ -70,28 +72,21 @@ function wordOfOutcome({ outcome, findings, grounds, missing }: Result): Word {
 /** What to ask about, when no answer would settle it. */
 function askOf(findings: readonly Finding[], missing: readonly unknown[]): Pick<Verdict, 'ask'> {
   const found = findings.find((finding) => finding.state === 'ask')
-  return found?.state === 'ask' && missing.length === 0 ? { ask: found.ground } : {}
-}
-
-function fromOfMet(findings: readonly Finding[]): Pick<Verdict, 'from'> {
-  for (const finding of findings) {
-    if (finding.state === 'met' && finding.figures?.from) return { from: finding.figures.from }
-  }
-  return {}
+  return found && missing.length === 0 ? { ask: found.ground } : {}
 }
 
 function verdictOfAme(result: Result, situation: Situation, facts: Facts, today: Day): Verdict {
   const zone = viewOfMoney(situation, facts, today)?.zone
   const verdict = wordOfAme(result, situation, zone)
   const standsOnMoney = verdict.instead === undefined
-  const stale = standsOnMoney && comparesMoney(result) && isCeilingStale(situation, facts, today, 'ame')
+  const stale = standsOnMoney && comparesMoney(result) && isCeilingStale(facts, today, 'ame')
   return { scheme: 'ame', ...verdict, stale }
 }
 
 /** The word and what belongs to it, in the order in which one word outweighs another. */
 function wordOfAme(result: Result, situation: Situation, zone: string | undefined): Word {
   const { findings, grounds, missing } = result
-  const lasting = lastingWord(findings)
+  const lasting = lastingWord(grounds)
   if (lasting) return lasting
   const waits = findings.filter((finding) => isMatterOfTime(finding) && !isOurReading(finding, situation))
   // The best cover open today comes first, whatever the money (product page; README, order 8).
@@ -114,11 +109,8 @@ type C2s = 'c2s-free' | 'c2s-participation'
 
 function verdictOfC2s(scheme: C2s, result: Result, situation: Situation, facts: Facts, today: Day): Verdict {
   const view = comparesMoney(result) ? viewOfTier(situation, facts, today) : undefined
-  const [insured] = result.findings
-  const word = view && insured?.state === 'met' ? wordsByZone[view.zone][scheme] : wordOfOutcome(result)
-  const stale =
-    view !== undefined &&
-    (isCeilingStale(situation, facts, today, 'ame') || isCeilingStale(situation, facts, today, 'c2s'))
+  const word = view && saysInsured(result) ? wordsByZone[view.zone][scheme] : wordOfOutcome(result)
+  const stale = view !== undefined && (isCeilingStale(facts, today, 'ame') || isCeilingStale(facts, today, 'c2s'))
   return { scheme, ...word, stale }
 }
 
@@ -137,15 +129,11 @@ const wordsByZone: Readonly<Record<TierZone, Readonly<Record<C2s, Word>>>> = {
 
 /** True when an income was compared with a ceiling, which one of its figures tells. */
 function comparesMoney({ findings }: Result): boolean {
-  return findings.some((finding) => {
-    if (finding.condition !== 'resources') return false
-    return (finding.state === 'met' || finding.state === 'notMet') && finding.figures !== undefined
-  })
+  return findings.some(({ condition, figures }) => condition === 'resources' && figures !== undefined)
 }
 
 /** What the first ground says that no day will lift. What Assurance maladie is elsewhere, the fund of Mayotte is there. */
-function lastingWord(findings: readonly Finding[]): Word | undefined {
-  const grounds = findings.map((finding) => (finding.state === 'notMet' ? finding.ground : ''))
+function lastingWord(grounds: readonly string[]): Word | undefined {
   const isMayotte = grounds.includes('no-ame-in-mayotte')
   const ground = grounds.find((id) => id === 'came-for-treatment' || coverByGround[id])
   const cover = ground && coverByGround[ground]
@@ -158,8 +146,8 @@ function isOpen(finding: Finding): boolean {
   return finding.state === 'needs' && finding.answers.length > 0
 }
 
-function isMatterOfTime(finding: Finding): boolean {
-  return finding.state === 'notMet' && timeGrounds.includes(finding.ground)
+function isMatterOfTime({ ground }: Finding): boolean {
+  return timeGrounds.some((ofTime) => ofTime === ground)
 }
 
 /** The first lawful months of people without any paper: our reading only, so apply anyway (AME dossier, 3.1). */
@@ -170,16 +158,16 @@ function isOurReading({ condition }: Finding, situation: Situation): boolean {
 /** The day on which the last of `waits` is over; nothing while one has no day, or another condition of time is open. */
 function fromOf(waits: readonly Finding[], findings: readonly Finding[]): Pick<Verdict, 'from'> {
   if (findings.some((finding) => ofTime.includes(finding.condition) && isOpen(finding))) return {}
-  const days = waits.map((finding) => (finding.state === 'notMet' ? finding.figures?.from : undefined))
-  const told = days.filter((day): day is Day => day !== undefined)
-  return told.length > 0 && told.length === days.length ? { from: told.reduce((a, b) => (a > b ? a : b)) } : {}
+  const days = daysIn(waits)
+  return days.length === waits.length ? { from: latest(days) } : {}
 }
 
-function isCeilingStale(situation: Situation, facts: Facts, today: Day, kind: CeilingKind): boolean {
-  const place = known(situation.place)
-  const read =
-    place && hasCeiling(place)
-      ? ceilingFacts(place, kind)
-      : [...ceilingFacts('metropole', kind), ...ceilingFacts('overseas-department', kind)]
-  return read.some((name) => isDueForReview(facts, name, today))
+function daysIn(findings: readonly Finding[]): Day[] {
+  return findings.map(({ figures }) => figures?.from).filter((day) => day !== undefined)
+}
+
+/** The tables of all zones are revised on the same days. */
+function isCeilingStale(facts: Facts, today: Day, kind: CeilingKind): boolean {
+  const tables = [...ceilingFacts('metropole', kind), ...ceilingFacts('overseas-department', kind)]
+  return tables.some((name) => isDueForReview(facts, name, today))
 }

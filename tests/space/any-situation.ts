@@ -1,8 +1,8 @@
 import { type Arbitrary, array, nat, tuple } from 'fast-check'
 import { optionsFor, type Question, questions, type Situation } from '../../src/checker/index.ts'
 import type { Day, Facts } from '../../src/facts/at.ts'
-import { isAsked } from './space.ts'
 import { amountsAround, arrivals, endings, renewalEnds, runningEnds } from './thresholds.ts'
+import { isAsked } from './tree.ts'
 
 /** Any value a question may get in a situation; `undefined`: not asked yet. */
 export type Answer = Situation[keyof Situation]

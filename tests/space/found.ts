@@ -1,4 +1,5 @@
-import { type Point, unknownsIn } from './space.ts'
+import type { Point } from './space.ts'
+import { unknownsIn } from './tree.ts'
 
 /** A mistake, how often it was made, and a situation it was made in, with as few "I don't know" as possible. */
 export interface Found {

@@ -11,8 +11,8 @@ import {
   verdicts,
 } from '../../src/checker/index.ts'
 import type { Day, Facts } from '../../src/facts/at.ts'
-import { type Judgement, judge } from '../oracle/judge.ts'
-import { isKnown } from './space.ts'
+import { judge } from '../oracle/judge.ts'
+import type { Judgement } from '../oracle/judgement.ts'
 
 /** The schemes that give care or the money for it, and so can come first. */
 const covers = schemeSlugs.filter(
@@ -27,27 +27,33 @@ const groundsByScheme = new Map<SchemeSlug, ReadonlySet<string>>(
   ]),
 )
 
+/** What is said of one point: mistakes of any kind, and what comes first, unless the rules throw. */
+export interface Judged {
+  readonly mistakes: readonly string[]
+  readonly lead?: Verdict
+}
+
 /** Compares with the oracle, and with what every result must be. Throws nothing: what is thrown is a mistake too. */
-export function judgePoint(situation: Situation, facts: Facts, today: Day): readonly string[] {
+export function judgePoint(situation: Situation, isAllKnown: boolean, facts: Facts, today: Day): Judged {
   let results: readonly Result[]
   let words: readonly Verdict[]
   try {
     results = evaluate(situation, facts, today)
     words = verdicts(results, situation, facts, today)
   } catch (error) {
-    return [`throws ${error instanceof Error ? error.message : error}`]
+    return { mistakes: [`throws ${error instanceof Error ? error.message : error}`] }
   }
   const oracle = judge(situation, facts, today)
   const mistakes: string[] = []
-  const row = rowOf(oracle)
+  const lead = words[0] as Verdict
   judgeForm(results, words, mistakes)
-  judgeLead(results, words[0] as Verdict, situation, oracle, row, today, mistakes)
-  compareOutcomes(results, oracle, row, mistakes)
-  if (isKnown(situation)) {
+  judgeLead(results, lead, isAllKnown, oracle, today, mistakes)
+  compareOutcomes(results, oracle, mistakes)
+  if (isAllKnown) {
     compareWords(words, oracle, mistakes)
-    compareLead(results, words[0] as Verdict, oracle, mistakes)
+    compareLead(results, lead, oracle, mistakes)
   }
-  return mistakes
+  return { mistakes, lead }
 }
 
 /** The row of the oracle; several are left where answers are not known. */
@@ -60,18 +66,21 @@ function judgeForm(results: readonly Result[], words: readonly Verdict[], mistak
   if (results.length !== schemeSlugs.length || results.some(({ scheme }, index) => scheme !== schemeSlugs[index])) {
     mistakes.push('the results are not one for each scheme, in order')
   }
-  if (words.length !== schemeSlugs.length || new Set(words.map(({ scheme }) => scheme)).size !== schemeSlugs.length) {
+  if (
+    words.length !== schemeSlugs.length ||
+    !schemeSlugs.every((slug) => words.some(({ scheme }) => scheme === slug))
+  ) {
     mistakes.push('the verdicts are not one for each scheme')
   }
   for (const { scheme, outcome, missing, findings, grounds } of results) {
-    const asks = findings.some(({ state }) => state === 'ask')
     if (outcome === 'eligible' && missing.length > 0) mistakes.push(`${scheme}: eligible, and answers are missing`)
-    if (outcome === 'undetermined' && missing.length === 0 && !asks) {
+    if (outcome === 'undetermined' && missing.length === 0 && !findings.some(({ state }) => state === 'ask')) {
       mistakes.push(`${scheme}: undetermined, and nothing is missing`)
     }
     if (outcome === 'notEligible' && grounds.length === 0) mistakes.push(`${scheme}: a no without a ground`)
+    const listed = groundsByScheme.get(scheme)
     for (const ground of grounds) {
-      if (!groundsByScheme.get(scheme)?.has(ground)) mistakes.push(`${scheme}: unlisted ground ${ground}`)
+      if (!listed?.has(ground)) mistakes.push(`${scheme}: unlisted ground ${ground}`)
     }
   }
 }
@@ -79,9 +88,8 @@ function judgeForm(results: readonly Result[], words: readonly Verdict[], mistak
 function judgeLead(
   results: readonly Result[],
   lead: Verdict,
-  situation: Situation,
+  isAllKnown: boolean,
   oracle: Judgement,
-  row: string,
   today: Day,
   mistakes: string[],
 ): void {
@@ -89,27 +97,27 @@ function judgeLead(
     const kept = covers.filter((scheme) => oracle.outcomes[scheme] !== 'notEligible')
     if (kept.length > 0)
       mistakes.push(
-        `unlikely comes first; the oracle: ${kept.map((scheme) => `${scheme} ${oracle.outcomes[scheme]}`).join(', ')} (${row})`,
+        `unlikely comes first; the oracle: ${kept.map((scheme) => `${scheme} ${oracle.outcomes[scheme]}`).join(', ')} (${rowOf(oracle)})`,
       )
   }
   if (lead.word === 'notYet' && lead.from !== undefined && lead.from <= today) {
     mistakes.push(`${lead.scheme}: not yet, from a day that is past`)
   }
-  if (lead.word === 'notYet' && lead.from === undefined && isKnown(situation)) {
-    mistakes.push(`${lead.scheme}: not yet, without a day (${row})`)
+  if (lead.word === 'notYet' && lead.from === undefined && isAllKnown) {
+    mistakes.push(`${lead.scheme}: not yet, without a day (${rowOf(oracle)})`)
   }
   // Where an answer is not known, each way may lead to a cover, so that it is likely and its outcome open.
   const { outcome } = results.find(({ scheme }) => scheme === lead.scheme) as Result
-  const isOpen = outcome === 'undetermined' && !isKnown(situation)
+  const isOpen = outcome === 'undetermined' && !isAllKnown
   if (lead.word === 'likely' && outcome !== 'eligible' && !isOpen)
     mistakes.push(`${lead.scheme}: likely, and ${outcome}`)
 }
 
-function compareOutcomes(results: readonly Result[], oracle: Judgement, row: string, mistakes: string[]): void {
+function compareOutcomes(results: readonly Result[], oracle: Judgement, mistakes: string[]): void {
   for (const { scheme, outcome } of results) {
     // Open to whoever lacks cover; its rule is not judged finely.
     if (scheme === 'pass' || outcome === oracle.outcomes[scheme]) continue
-    mistakes.push(`${scheme}: ${outcome}; the oracle: ${oracle.outcomes[scheme]} (${row})`)
+    mistakes.push(`${scheme}: ${outcome}; the oracle: ${oracle.outcomes[scheme]} (${rowOf(oracle)})`)
   }
 }
 
@@ -124,22 +132,23 @@ function compareWords(words: readonly Verdict[], oracle: Judgement, mistakes: st
 }
 
 function compareLead(results: readonly Result[], lead: Verdict, oracle: Judgement, mistakes: string[]): void {
-  const isKept = lead.scheme === 'kept-rights'
-  const until = isKept ? keptUntil(results) : undefined
-  const ours = [lead.scheme, lead.word, lead.from, until, lead.limit]
-  const theirs = [oracle.lead.scheme, oracle.lead.word, oracle.lead.from, oracle.lead.until, oracle.lead.limit]
-  const names = ['scheme', 'word', 'from', 'until', 'limit']
-  if (ours[0] !== theirs[0] || ours[1] !== theirs[1]) {
-    mistakes.push(`lead: ${ours[0]} ${ours[1]}; the oracle: ${theirs[0]} ${theirs[1]} (${oracle.row})`)
+  const { scheme, word } = lead
+  const theirs = oracle.lead
+  if (scheme !== theirs.scheme || word !== theirs.word) {
+    mistakes.push(`lead: ${scheme} ${word}; the oracle: ${theirs.scheme} ${theirs.word} (${oracle.row})`)
     return
   }
-  for (let index = 2; index < ours.length; index++) {
-    if (ours[index] === theirs[index]) continue
-    const kind = (value: string | undefined) => (value === undefined ? 'none' : index === 4 ? value : 'another day')
-    mistakes.push(
-      `lead ${ours[0]} ${ours[1]}, ${names[index]}: ${kind(ours[index])}; the oracle: ${kind(theirs[index])} (${oracle.row})`,
-    )
-  }
+  const differs = (what: string, ours: string, other: string) =>
+    mistakes.push(`lead ${scheme} ${word}, ${what}: ${ours}; the oracle: ${other} (${oracle.row})`)
+  const until = scheme === 'kept-rights' ? keptUntil(results) : undefined
+  if (lead.from !== theirs.from) differs('from', dayOrNone(lead.from), dayOrNone(theirs.from))
+  if (until !== theirs.until) differs('until', dayOrNone(until), dayOrNone(theirs.until))
+  if (lead.limit !== theirs.limit) differs('limit', lead.limit ?? 'none', theirs.limit ?? 'none')
+}
+
+/** The days differ from one situation to the next; the mistake is the same. */
+function dayOrNone(day: Day | undefined): string {
+  return day === undefined ? 'none' : 'another day'
 }
 
 function keptUntil(results: readonly Result[]): Day | undefined {

@@ -3,7 +3,8 @@ import type { Verdict } from '../../src/checker/index.ts'
 import { loadFacts } from '../../src/facts/load.ts'
 import { addTo, type Found } from './found.ts'
 import { judgePoint } from './judge-point.ts'
-import { isKnown, space, walks } from './space.ts'
+import { space } from './space.ts'
+import { isKnown } from './tree.ts'
 import { Walker } from './walk.ts'
 
 /** Which part of the space this worker judges. */
@@ -32,40 +33,49 @@ export interface ShardReport {
   readonly foundOnWalks: readonly Found[]
 }
 
-const { facts } = loadFacts()
-
-function judgeSituations({ today, part, parts }: ShardTask): Pick<ShardReport, 'situations' | 'unknown' | 'found'> {
+function judgeShard({ today, part, parts }: ShardTask): ShardReport {
+  const { facts } = loadFacts()
+  const walker = new Walker(facts, today)
   const found = new Map<string, Found>()
+  const foundOnWalks = new Map<string, Found>()
+  const everyLeaf = { walks: 0, questions: 0, most: 0 }
+  const known = { walks: 0, questions: 0, most: 0 }
   let situations = 0
   let unknown = 0
   for (const point of space(facts, today, part, parts)) {
+    const { situation, walk } = point
+    const isAllKnown = isKnown(situation)
+    const { mistakes, lead } = judgePoint(situation, isAllKnown, facts, point.today)
     situations++
-    if (!isKnown(point.situation)) unknown++
-    for (const mistake of judgePoint(point.situation, facts, point.today)) {
-      addTo(found, { mistake, count: 1, example: point })
+    if (!isAllKnown) unknown++
+    for (const mistake of mistakes) addTo(found, { mistake, count: 1, example: point })
+    // Where the rules throw, that is the mistake.
+    if (!walk || !lead) continue
+    const walked = walker.walk(situation)
+    for (const mistake of [...walked.mistakes, ...unaskedIn(walked.lead, lead)]) {
+      addTo(foundOnWalks, { mistake, count: 1, example: point })
+    }
+    if (!walk.isFirst) continue
+    for (const count of isKnown(walk.leaf) ? [everyLeaf, known] : [everyLeaf]) {
+      count.walks++
+      count.questions += walked.asked.length
+      count.most = Math.max(count.most, walked.asked.length)
     }
   }
-  return { situations, unknown, found: [...found.values()] }
+  return {
+    situations,
+    unknown,
+    found: [...found.values()],
+    everyLeaf,
+    known,
+    foundOnWalks: [...foundOnWalks.values()],
+  }
 }
 
-function judgeWalks({ today, part, parts }: ShardTask): Pick<ShardReport, 'everyLeaf' | 'known' | 'foundOnWalks'> {
-  const walker = new Walker(facts, today)
-  const found = new Map<string, Found>()
-  const everyLeaf = { walks: 0, questions: 0, most: 0 }
-  const known = { walks: 0, questions: 0, most: 0 }
-  for (const { leaf, situation, isFirst } of walks(facts, today, part, parts)) {
-    const { asked, answers, mistakes } = walker.walk(situation)
-    const ofAll = saidOf(walker.lead(situation))
-    const ofAsked = saidOf(walker.lead(answers))
-    const unasked = ofAll === ofAsked ? [] : [`what is not asked changes what we say: ${ofAsked}, ${ofAll} with it`]
-    for (const mistake of [...mistakes, ...unasked]) addTo(found, { mistake, count: 1, example: { situation, today } })
-    for (const count of isFirst ? (isKnown(leaf) ? [everyLeaf, known] : [everyLeaf]) : []) {
-      count.walks++
-      count.questions += asked.length
-      count.most = Math.max(count.most, asked.length)
-    }
-  }
-  return { everyLeaf, known, foundOnWalks: [...found.values()] }
+/** An answer that is never asked for must not change what is said. */
+function unaskedIn(ofAsked: Verdict, ofAll: Verdict): readonly string[] {
+  const [asked, all] = [saidOf(ofAsked), saidOf(ofAll)]
+  return asked === all ? [] : [`what is not asked changes what we say: ${asked}, ${all} with it`]
 }
 
 function saidOf({ scheme, word, limit, from }: Verdict): string {
@@ -74,5 +84,4 @@ function saidOf({ scheme, word, limit, from }: Verdict): string {
   return [scheme, word, limit, word !== 'notYet' && from && 'from a day'].filter(Boolean).join(' ')
 }
 
-const task = workerData as ShardTask
-parentPort?.postMessage({ ...judgeSituations(task), ...judgeWalks(task) } satisfies ShardReport)
+parentPort?.postMessage(judgeShard(workerData as ShardTask) satisfies ShardReport)

@@ -7,51 +7,66 @@ import {
   verdicts,
 } from '../../src/checker/index.ts'
 import type { Day, Facts } from '../../src/facts/at.ts'
-import { isAsked } from './space.ts'
+import { isAsked } from './tree.ts'
 
 /** One way through the check, from nothing answered to a result. */
-export interface Walk {
+export interface Walked {
   readonly asked: readonly QuestionId[]
-  readonly answers: Situation
+  /** What comes first with the answers that were asked for. */
+  readonly lead: Verdict
   readonly mistakes: readonly string[]
 }
 
-/** Walks with the answers of one situation; what comes after the same answers is asked for once. */
+/** What is asked for after some answers, and the steps that were taken from there. */
+interface Step {
+  readonly answers: Situation
+  readonly next: QuestionId | undefined
+  readonly after: Map<Situation[QuestionId], Step>
+  lead?: Verdict
+}
+
+/** Walks with the answers of one situation; what comes after the same answers is looked up once. */
 export class Walker {
   readonly #facts: Facts
   readonly #today: Day
-  readonly #next = new Map<string, QuestionId | undefined>()
+  readonly #start: Step
 
   constructor(facts: Facts, today: Day) {
     this.#facts = facts
     this.#today = today
+    this.#start = this.#stepAt({})
   }
 
   /** Answers every question from `situation`; papers that prove who one is, which change nothing, are not known. */
-  walk(situation: Situation): Walk {
+  walk(situation: Situation): Walked {
     const asked: QuestionId[] = []
     const mistakes: string[] = []
-    let answers: Situation = {}
+    let step = this.#start
     for (;;) {
-      const next = this.#nextAfter(answers)
-      if (!next) return { asked, answers, mistakes }
-      if (asked.includes(next)) return { asked, answers, mistakes: [...mistakes, `asks twice for ${next}`] }
-      if (!isAsked(next, answers)) mistakes.push(`asks for ${next}, which makes no sense`)
+      const { next } = step
+      if (next && asked.includes(next)) mistakes.push(`asks twice for ${next}`)
+      if (!next || asked.includes(next)) return { asked, lead: this.#leadAt(step), mistakes }
+      if (!isAsked(next, step.answers)) mistakes.push(`asks for ${next}, which makes no sense`)
       if (situation[next] === undefined && next !== 'identity')
         mistakes.push(`asks for ${next}, which the space leaves out`)
       asked.push(next)
-      answers = { ...answers, [next]: situation[next] ?? 'unknown' }
+      step = this.#stepAfter(step, next, situation[next] ?? 'unknown')
     }
   }
 
-  #nextAfter(answers: Situation): QuestionId | undefined {
-    const key = JSON.stringify(answers)
-    if (!this.#next.has(key)) this.#next.set(key, nextQuestion(answers, this.#facts, this.#today))
-    return this.#next.get(key)
+  #stepAfter(step: Step, question: QuestionId, answer: Situation[QuestionId]): Step {
+    const taken = step.after.get(answer) ?? this.#stepAt({ ...step.answers, [question]: answer })
+    step.after.set(answer, taken)
+    return taken
   }
 
-  /** What comes first. */
-  lead(situation: Situation): Verdict {
-    return verdicts(evaluate(situation, this.#facts, this.#today), situation, this.#facts, this.#today)[0] as Verdict
+  #stepAt(answers: Situation): Step {
+    return { answers, next: nextQuestion(answers, this.#facts, this.#today), after: new Map() }
+  }
+
+  #leadAt(step: Step): Verdict {
+    const { answers } = step
+    step.lead ??= verdicts(evaluate(answers, this.#facts, this.#today), answers, this.#facts, this.#today)[0] as Verdict
+    return step.lead
   }
 }

@@ -30,9 +30,9 @@ function form({ paper, youngAdults }: Situation, { limit }: Verdict): Group {
 
 // Decree 2005-860, art. 4, 1°: one paper; since February 2026 "any other" needs a photo, but for minors.
 function identity(situation: Situation): Group {
-  const told = known(situation.identity) ?? []
-  const held = everyIdentityPaper.filter((paper) => told.includes(paper))
-  const hasNone = told.includes('none') && held.length === 0
+  const isHeld = (paper: IdentityPaper) => known(situation.identity)?.includes(paper) === true
+  const held = everyIdentityPaper.filter(isHeld)
+  const hasNone = isHeld('none') && held.length === 0
   const lacksPhoto = isAdult(situation) && held.length > 0 && held.every((paper) => withoutPhoto.includes(paper))
   const tips: readonly (TipId | false)[] = [lacksPhoto && 'bring-a-photo-paper', hasNone && 'no-identity-paper']
   return group('identity', 'oneOf', held.length > 0 ? held : everyIdentityPaper, tips)

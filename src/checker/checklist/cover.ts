@@ -1,6 +1,6 @@
 import type { SchemeSlug, Verdict } from '../result.ts'
 import { hadAmeBefore } from '../rules/standing.ts'
-import { known, type Minor, type Paper, type Situation } from '../situation.ts'
+import { known, type Minor, type Paper, type Situation, type Unknown } from '../situation.ts'
 import { type Group, group, type ItemId, type Part, type Step, type TipId } from './parts.ts'
 
 /** The papers and steps for a cover other than AME; `undefined` where there is nothing to ask for. */
@@ -99,11 +99,11 @@ function bank(): Group {
 
 function paperHeld({ paper, familyCard }: Situation): readonly ItemId[] {
   if (familyCard === 'yes') return ['family-card']
-  const held = paper && paper !== 'unknown' ? papersInDate[paper] : undefined
+  const held = paper && papersInDate[paper]
   return held ? [held] : []
 }
 
-const papersInDate: Readonly<Partial<Record<Paper, ItemId>>> = {
+const papersInDate: Readonly<Partial<Record<Paper | Unknown, ItemId>>> = {
   permit: 'residence-paper',
   receipt: 'residence-paper',
   protection: 'protection-decision',
@@ -117,7 +117,7 @@ function workPaper({ activity }: Situation): Group {
 
 // CSS L160-2, D160-2 II 2°: through a parent, by the asylum certificate, or in the child's own name.
 function partOfChild({ minor }: Situation): Part {
-  const groups = minor && minor !== 'unknown' ? groupsOfChild[minor] : undefined
+  const groups = minor && groupsOfChild[minor]
   return {
     groups: groups ?? [group('ground', 'all', ['puma-form'])],
     steps: [{ id: 'puma-send-form' }, { id: 'puma-keep-copy' }, { id: 'puma-if-refused' }],
@@ -126,7 +126,7 @@ function partOfChild({ minor }: Situation): Part {
 
 const childAddress = group('address', 'oneOf', ['address-proof', 'domiciliation-certificate'])
 
-const groupsOfChild: Readonly<Partial<Record<Minor, readonly Group[]>>> = {
+const groupsOfChild: Readonly<Partial<Record<Minor | Unknown, readonly Group[]>>> = {
   'parent-insured': [group('ground', 'all', ['child-form', 'birth-certificate', 'insured-attestation'])],
   'asylum-or-protection': [group('ground', 'all', ['child-form', 'asylum-certificate']), childAddress],
   'child-protection': [

@@ -48,7 +48,7 @@ export function answersThatCount(situation: Situation): Situation {
 function makesSense(question: Question, situation: Situation, counted: Situation): boolean {
   const answer = situation[question.id]
   if (answer === undefined || (question.dependsOn && !question.dependsOn(counted))) return false
-  return question.kind === 'choice' && question.offers ? offered(question, String(answer), counted) : true
+  return !('offers' in question) || offered(question, String(answer), counted)
 }
 
 function offered(question: ChoiceQuestion, answer: string, counted: Situation): boolean {

@@ -56,7 +56,6 @@ function toPlain(text: string): string {
     .replace(/([^a-z])(?:€|euros?|eur)\.?( ?-?)$/i, '$1$2')
     .trim()
     .replace(/[.,]-+$/, '')
-    .trim()
 }
 
 /** Signs that stand on a keyboard and are no letters. */

@@ -49,9 +49,7 @@ export const ame: Scheme = {
   conditionsFor: (situation) => {
     const everyone = [ameTerritory, ameSettled, noOtherCover]
     if (situation.age === 'under-18') return [...everyone, minor]
-    // Family of a European without the card: by asking, never by the months.
-    const isFamily = situation.nationality === 'european-family' && situation.familyCard !== 'yes'
-    if (situation.age !== '18-or-over' || isFamily) return everyone
+    if (situation.age !== '18-or-over') return everyone
     const adult = [...everyone, residence, withoutStay, resources]
     return isRenewal(situation) || isMaybeHolder(situation) ? [...adult, renewal] : adult
   },

@@ -10,9 +10,9 @@ import { concatAll } from '../lists.ts'
 import type { Figures, Finding, Result, SchemeSlug } from '../result.ts'
 import type { Situation } from '../situation.ts'
 import { opensSomeDoor } from './doors.ts'
-import { about, type Condition } from './finding.ts'
+import { about, type Condition, findingsOf } from './finding.ts'
 import { answersBeforeMoney } from './resources.ts'
-import { answersMissingIn, type Scheme, timeGrounds } from './scheme.ts'
+import { answersMissingIn, type Scheme } from './scheme.ts'
 import { viewOfTier } from './tier.ts'
 
 const article = 'css-l861-1'
@@ -52,8 +52,7 @@ const insured: Condition = (situation, facts, today, earlier) => {
     const ground = unclear[scheme]
     if (ground && outcome === 'eligible') return say.ask(ground)
   }
-  const child = earlier.find(({ scheme }) => scheme === 'puma-child')
-  if (child?.outcome === 'eligible') {
+  if (earlier.some(({ scheme, outcome }) => scheme === 'puma-child' && outcome === 'eligible')) {
     return situation.minor === 'parent-insured' ? say.ask('with-the-parents') : say.met('medium')
   }
   const basics = earlier.filter(({ scheme }) => basic.includes(scheme))
@@ -65,13 +64,17 @@ const insured: Condition = (situation, facts, today, earlier) => {
   return isInsuredWhatever(situation, earlier, facts, today) ? say.met('high') : withoutCover(earlier)
 }
 
+/** True for a result of C2S that says the person is insured. */
+export function saysInsured({ findings }: Result): boolean {
+  return findings.some(({ condition, state }) => condition === 'insured' && state === 'met')
+}
+
 /** True when every answer still missing leads to Assurance maladie, through one door or another. */
 function isInsuredWhatever(situation: Situation, earlier: readonly Result[], facts: Facts, today: Day): boolean {
-  const residence = earlier.find(({ scheme }) => scheme === 'puma-residence')
-  const isHere = residence?.findings.every(({ condition, state }) => {
+  const isHere = findingsOf('puma-residence', earlier).every(({ condition, state }) => {
     return (condition !== 'territory' && condition !== 'settled') || state === 'met'
   })
-  return isHere === true && opensSomeDoor(situation, facts, today)
+  return isHere && opensSomeDoor(situation, facts, today)
 }
 
 /** A partner with a permit counts for C2S and not for AME, of which the income was asked while rights are kept. */
@@ -88,18 +91,13 @@ function withoutCover(earlier: readonly Result[]): Finding {
     const missing = answersMissingIn(concatAll(open.map(({ findings }) => findings)))
     return missing.length > 0 ? say.needs(...missing) : say.ask(askedOf(open))
   }
-  const residence = earlier.find(({ scheme }) => scheme === 'puma-residence')
-  const waits = residence !== undefined && residence.grounds.length > 0 && residence.grounds.every(isOfTime)
+  const waits = findingsOf('puma-residence', earlier).some(({ ground }) => ground === 'residence-too-short')
   return waits ? say.notMet('not-insured-yet', 'high') : say.notMet('not-insured', 'high')
 }
 
 /** What is asked about the cover itself. */
 function askedOf(open: readonly Result[]): InsuredGround {
   return open[0]?.grounds[0] as InsuredGround
-}
-
-function isOfTime(ground: string): boolean {
-  return timeGrounds.includes(ground)
 }
 
 /** Resources within the tier. Nothing is asked of minors whom the State answers for, nor under temporary protection. */
@@ -120,20 +118,19 @@ function resourcesFor(tier: 'free' | 'participation'): Condition {
   function byIncome(situation: Situation, facts: Facts, today: Day): Finding {
     const view = viewOfTier(situation, facts, today)
     if (!view) return say.needs(...answersBeforeMoney(situation))
-    const decisive = view.decisiveFor(tier)
+    const decisive = view.decisive[tier]
     if (decisive.length > 0) return say.needs(...decisive)
-    const { best } = view
-    const line = tier === 'free' ? best.free : best.paid
-    const sure = best.income <= line.published ? line.sureOf.published : line.sureOf.current
+    const line = tier === 'free' ? view.free : view.paid
+    const sure = view.income <= line.published ? line.sureOf.published : line.sureOf.current
     const figures: Figures = {
-      income: best.income,
+      income: view.income,
       ceiling: line.current,
-      household: best.people,
+      household: view.people,
       provisional: line.provisional,
       since: line.since,
     }
-    if (best.tier === tier) return say.met(sure, figures)
-    return say.notMet(best.tier === 'free' ? 'resources-below-ceiling' : 'resources-above-ceiling', sure, figures)
+    if (view.tier === tier) return say.met(sure, figures)
+    return say.notMet(view.tier === 'free' ? 'resources-below-ceiling' : 'resources-above-ceiling', sure, figures)
   }
 }
 
@@ -141,7 +138,7 @@ function resourcesFor(tier: 'free' | 'participation'): Condition {
 function isUnclear(situation: Situation, earlier: readonly Result[]): boolean {
   return earlier.some(({ scheme, outcome, findings }) => {
     if (outcome !== 'undetermined') return false
-    if (scheme === 'puma-child') return situation.minor === 'parent-insured' || situation.minor === 'parents-waiting'
+    if (scheme === 'puma-child') return situation.minor === 'parent-insured'
     if (scheme === 'puma-residence' && situation.european === 'looking-for-work') return true
     if (scheme in unclear || (scheme === 'kept-rights' && !isPartnerCountedAlike(situation))) return true
     return basic.includes(scheme) && findings.some(({ state }) => state === 'ask')

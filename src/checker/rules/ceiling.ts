@@ -10,7 +10,7 @@ import {
   UncoveredDateError,
 } from '../../facts/at.ts'
 import type { Confidence } from '../result.ts'
-import type { Place } from '../situation.ts'
+import type { Place, Unknown } from '../situation.ts'
 
 /** A place that has an AME ceiling. */
 export type CeilingPlace = Exclude<Place, 'mayotte' | 'pacific' | 'other-collectivity' | 'held'>
@@ -44,14 +44,14 @@ const tables: Readonly<Record<CeilingPlace, { readonly published: string; readon
 }
 
 /** The facts a place's ceiling is read from. */
-export function ceilingFacts(place: CeilingPlace, kind: CeilingKind = 'ame'): readonly [string, string] {
+export function ceilingFacts(place: CeilingPlace, kind: CeilingKind): readonly [string, string] {
   const { published, current } = tables[place]
   return [`${kind}.ceiling.${published}`, `${kind}.ceiling.${current}`]
 }
 
 /** True for a place that has a ceiling. */
-export function hasCeiling(place: Place): place is CeilingPlace {
-  return Object.keys(tables).includes(place)
+export function hasCeiling(place: Place | Unknown | undefined): place is CeilingPlace {
+  return Object.keys(tables).some((name) => name === place)
 }
 
 /** The line of `place` for `people` on `today`. Throws `UncoveredDateError` when no amount is known for them. */

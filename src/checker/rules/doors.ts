@@ -6,9 +6,8 @@ import { residenceOf } from './stay.ts'
 import { studentOpenings } from './student.ts'
 import { workOpenings } from './puma-work.ts'
 
-/** True when each standing an adult may still have opens Assurance maladie: by work, by studies, or by residence. */
+/** True when each standing the person may still have opens Assurance maladie: by work, by studies, or by residence. */
 export function opensSomeDoor(situation: Situation, facts: Facts, today: Day): boolean {
-  if (situation.age !== '18-or-over') return false
   return standingOf(situation).possible.every((standing) => {
     const opening = residenceOpenings(standing, situation)
     if (opening.is === 'open') {

@@ -1,5 +1,6 @@
 import { type Day, type Facts, factAt } from '../../facts/at.ts'
-import { type Confidence, confidences, type Figures, type Finding, type Result } from '../result.ts'
+import { concatAll } from '../lists.ts'
+import { type Confidence, confidences, type Figures, type Finding, type Result, type SchemeSlug } from '../result.ts'
 import type { QuestionId, Situation } from '../situation.ts'
 
 /**
@@ -30,9 +31,14 @@ export function about<Ground extends string>(condition: string, article: string)
   }
 }
 
+/** What the `scheme` before said, condition by condition. */
+export function findingsOf(scheme: SchemeSlug, earlier: readonly Result[]): readonly Finding[] {
+  return concatAll(earlier.filter((result) => result.scheme === scheme).map(({ findings }) => findings))
+}
+
 /** The least sure of several: what stands on two facts is as sure as the weaker one. */
 export function leastSure(...all: readonly Confidence[]): Confidence {
-  return all.reduce((a, b) => (confidences.indexOf(a) > confidences.indexOf(b) ? a : b))
+  return confidences.filter((level) => all.includes(level)).reverse()[0] as Confidence
 }
 
 /** How sure we are of the value of the fact `name` on `today`. */

@@ -22,10 +22,11 @@ export const groundGrounds = [
 type Ground = (typeof groundGrounds)[number]
 
 /** How a standing opens a scheme: how sure and by which article; or why not; or what to ask about. */
-export type Opening =
-  | { readonly is: 'open'; readonly confidence: Confidence; readonly article?: string; readonly afterWait?: boolean }
-  | { readonly is: 'closed'; readonly ground: Ground; readonly confidence: Confidence; readonly article?: string }
-  | { readonly is: 'ask'; readonly ground: Ground; readonly article?: string }
+export type Opening = { readonly article?: string; readonly afterWait?: true } & (
+  | { readonly is: 'open'; readonly confidence: Confidence }
+  | { readonly is: 'closed'; readonly ground: Ground; readonly confidence: Confidence }
+  | { readonly is: 'ask'; readonly ground: Ground }
+)
 
 export function open(confidence: Confidence, article?: string): Opening {
   return { is: 'open', confidence, ...(article && { article }) }

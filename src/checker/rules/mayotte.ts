@@ -6,7 +6,7 @@
  */
 import { hasPaperInDate, livesByPaper } from '../questions/paper.ts'
 import type { Finding } from '../result.ts'
-import type { Situation } from '../situation.ts'
+import { known, type Situation } from '../situation.ts'
 import { about, type Condition } from './finding.ts'
 import type { Scheme } from './scheme.ts'
 import { whileHeld } from './territory.ts'
@@ -29,7 +29,7 @@ const say = about<Ground>('ground', article)
 // Courts accepted children in their own name in 2010; for Europeans and asylum seekers nothing was found.
 const lawfulStay: Condition = (situation) => {
   if (situation.place === 'mayotte') return stayThere(situation)
-  const isOpen = situation.place === undefined || situation.place === 'unknown'
+  const isOpen = known(situation.place) === undefined
   const finding = isOpen ? stayThere(situation) : undefined
   return finding?.state === 'notMet' ? finding : say.needs()
 }

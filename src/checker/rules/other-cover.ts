@@ -7,6 +7,7 @@ import {
   latestDay,
   numberAt,
 } from '../../facts/at.ts'
+import { earliest, latest } from '../lists.ts'
 import { hasPaperPastItsDate, livesByPaper, mayHaveBeenInsured } from '../questions/paper.ts'
 import { isAdult, isAskedAboutPerson } from '../questions/person.ts'
 import type { Confidence, Finding } from '../result.ts'
@@ -221,12 +222,4 @@ function firstDayAfter(lastDayKept: Day, ended: Day, facts: Facts, today: Day): 
 /** The date of the shorter period, and its use for asylum seekers, are our reading of the article. */
 function sureOfKeptRights({ endedPaper, removalFinal }: Situation): Confidence {
   return endedPaper === 'permit' && removalFinal === 'no' ? 'high' : 'medium'
-}
-
-function earliest(days: readonly Day[]): Day {
-  return days.reduce((a, b) => (a < b ? a : b))
-}
-
-function latest(days: readonly Day[]): Day {
-  return days.reduce((a, b) => (a > b ? a : b))
 }

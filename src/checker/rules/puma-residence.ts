@@ -10,7 +10,7 @@ import { about, type Condition } from './finding.ts'
 import { afterWait, ask, closed, ground, groundGrounds, isMaybeInsured, open, type Openings } from './ground.ts'
 import type { Scheme } from './scheme.ts'
 import { settled, settledGrounds } from './settled.ts'
-import { hadAmeBefore, isInsured, type Standing, standingOf } from './standing.ts'
+import { hadAmeBefore, isInsured, standingOf } from './standing.ts'
 import { residenceGrounds, residenceOf } from './stay.ts'
 import { territory, territoryGrounds } from './territory.ts'
 
@@ -98,10 +98,7 @@ const residence: Condition = (situation, facts, today) => {
 /** True when the months of residence count for this person. */
 function hasToWait(situation: Situation): boolean {
   if (isInsured(situation) || hadAmeBefore(situation)) return false
-  const { possible, needs } = standingOf(situation)
-  const [standing] = possible as [Standing, ...Standing[]]
-  const opening = residenceOpenings(standing, situation)
-  return needs.length === 0 && opening.is === 'open' && opening.afterWait === true
+  return standingOf(situation).possible.every((standing) => residenceOpenings(standing, situation).afterWait)
 }
 
 export const pumaResidence: Scheme = {

@@ -43,11 +43,9 @@ const readingKeys = ['place', 'partner', 'children', 'youngAdults', 'ownIncome',
 
 /** Compares an income with the ceiling in every reading. `undefined` where there is no income, or no ceiling. */
 export function viewOfMoney(situation: Situation, facts: Facts, today: Day): MoneyView | undefined {
-  const income = known(situation.income)
-  const place = known(situation.place)
-  if (income === undefined || (place !== undefined && !hasCeiling(place))) return undefined
-  const judged = inEveryReading(situation, income, place, (reading) => judge(reading, income, facts, today))
-  const [first] = judged as [Judged<Judgement>, ...Judged<Judgement>[]]
+  const judged = inEveryReading(situation, (reading, income) => judge(reading, income, facts, today))
+  const [first] = judged
+  if (!first) return undefined
   const keys = keysToAsk(situation)
   const decisive = keys.filter((key) => changes(key, judged, (a, b) => a.underCeiling !== b.underCeiling))
   const zoning = keys.filter((key) => changes(key, judged, (a, b) => a.zone !== b.zone))
@@ -63,14 +61,18 @@ export function viewOfMoney(situation: Situation, facts: Facts, today: Day): Mon
 /** What a reading comes to, with the reading. */
 export type Judged<J> = J & { readonly reading: Reading }
 
-/** What `judge` says of every reading of what the person has told; the one that favours them least first. */
+/**
+ * What `judge` says of every reading of what the person has told; the one that favours them least first. None where there
+ * is no income, or no ceiling.
+ */
 export function inEveryReading<J extends object>(
   situation: Situation,
-  income: number,
-  place: CeilingPlace | undefined,
-  judge: (reading: Reading) => J,
+  judge: (reading: Reading, income: number) => J,
 ): Judged<J>[] {
-  return readingsOf(situation, income, place).map((reading) => ({ reading, ...judge(reading) }))
+  const income = known(situation.income)
+  const place = known(situation.place)
+  if (income === undefined || (place !== undefined && !hasCeiling(place))) return []
+  return readingsOf(situation, income, place).map((reading) => ({ reading, ...judge(reading, income) }))
 }
 
 /** The answers that tell readings apart. Whose income it is can only be asked of someone who has told of a partner. */
@@ -126,7 +128,7 @@ function judge(reading: Reading, income: number, facts: Facts, today: Day): Judg
   return {
     zone: zones.every((zone) => zone === first) ? first : 'close',
     underCeiling: ways.some(({ income, line }) => income <= line.current),
-    best: ways.reduce((a, b) => (marginOf(b) > marginOf(a) ? b : a)),
+    best: [...ways].sort((a, b) => marginOf(b) - marginOf(a))[0] as Way,
   }
 }
 
@@ -137,7 +139,7 @@ function judge(reading: Reading, income: number, facts: Facts, today: Day): Judg
 function waysOf(reading: Reading, income: number, facts: Facts, today: Day): Way[] {
   const { place, partner, children, youngAdults, ownIncome } = reading
   const ways: Way[] = []
-  for (const others of youngAdults > 0 ? [children, children + youngAdults] : [children]) {
+  for (const others of new Set([children, children + youngAdults])) {
     const alone = 1 + others
     if (partner === 'without-permit') {
       ways.push({ people: alone + 1, income, line: lineFor(place, alone + 1, facts, today) })

@@ -1,4 +1,5 @@
 import type { Day, Facts } from '../../facts/at.ts'
+import { concatAll } from '../lists.ts'
 import type { Finding, Outcome, Result, SchemeSlug } from '../result.ts'
 import type { QuestionId, Situation } from '../situation.ts'
 import type { Condition } from './finding.ts'
@@ -71,10 +72,9 @@ const tellsOfAsking: Readonly<Record<string, readonly QuestionId[]>> = {
 
 function mayBecomeAsk(finding: Finding, { cover }: Situation): boolean {
   if (finding.state !== 'needs') return false
-  const tells = tellsOfAsking[finding.condition] ?? []
+  const tells = tellsOfAsking[finding.condition]
   // The paper that leads to an ask is one with which no cover is asked about.
-  const isCovered = cover === 'assurance-maladie' || cover === 'ame'
-  return finding.answers.some((id) => tells.includes(id) && !(isCovered && id === 'paper'))
+  return finding.answers.some((id) => tells?.includes(id) && !(cover === 'ame' && id === 'paper'))
 }
 
 function outcomeOf(findings: readonly Finding[]): Outcome {
@@ -83,19 +83,10 @@ function outcomeOf(findings: readonly Finding[]): Outcome {
 }
 
 function groundsOf(findings: readonly Finding[]): string[] {
-  const grounds = new Set<string>()
-  const no = findings.some(({ state }) => state === 'notMet')
-  for (const finding of findings) {
-    if (finding.state === 'notMet' || (finding.state === 'ask' && !no)) grounds.add(finding.ground)
-  }
-  return [...grounds]
+  return [...new Set(findings.map(({ ground }) => ground).filter((ground) => ground !== undefined))]
 }
 
 /** The answers these findings still wait for, each once. */
 export function answersMissingIn(findings: readonly Finding[]): QuestionId[] {
-  const missing = new Set<QuestionId>()
-  for (const finding of findings) {
-    if (finding.state === 'needs' || finding.state === 'notMet') for (const id of finding.answers ?? []) missing.add(id)
-  }
-  return [...missing]
+  return [...new Set(concatAll(findings.map(({ answers }) => answers ?? [])))]
 }

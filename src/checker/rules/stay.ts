@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, type Facts, firstDayAfterMonths, latestDay, numberAt } from '../../facts/at.ts'
 import { isRenewal } from '../questions/cover.ts'
-import { hasPaperPastItsDate, livesByPaper } from '../questions/paper.ts'
+import { hasPaperPastItsDate } from '../questions/paper.ts'
 import { countsFromArrival } from '../questions/time.ts'
 import type { Confidence, Finding } from '../result.ts'
 import { known, type QuestionId, type Situation } from '../situation.ts'
@@ -97,7 +97,6 @@ export type Stay =
 export function lawfulStay(situation: Situation, facts: Facts, today: Day): Stay {
   if (countsFromArrival(situation)) return stayFromArrival(situation, facts, today)
   if (isRenewal(situation)) return { kind: 'never' }
-  if (!livesByPaper(situation)) return { kind: 'open', answers: [] }
   if (hasPaperPastItsDate(situation)) return stayAfterPaper(situation)
   switch (situation.paper) {
     case 'none':

@@ -45,5 +45,5 @@ export function whileHeld({ held }: Situation, condition = 'territory'): Finding
 
 /** True where the law of mainland France on health insurance applies. */
 export function isInMainSystem({ place }: Situation): boolean {
-  return place !== undefined && place !== 'unknown' && hasCeiling(place)
+  return hasCeiling(place)
 }

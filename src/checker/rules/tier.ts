@@ -1,11 +1,11 @@
 import type { Day, Facts } from '../../facts/at.ts'
-import { known, type QuestionId, type Situation } from '../situation.ts'
-import { hasCeiling, type Line, lineFor } from './ceiling.ts'
-import { changes, inEveryReading, type Judged, keysToAsk, type Reading } from './readings.ts'
+import type { QuestionId, Situation } from '../situation.ts'
+import { type Line, lineFor } from './ceiling.ts'
+import { changes, inEveryReading, keysToAsk, type Reading } from './readings.ts'
 
 /** What the income comes to: which C2S, or none. */
 export type Tier = 'free' | 'participation' | 'none'
-const tiers: readonly Tier[] = ['free', 'participation', 'none']
+const rank: Readonly<Record<Tier, number>> = { free: 0, participation: 1, none: 2 }
 
 /** Where the income lies for the words: around the free line both tiers are possible. */
 export type TierZone = 'free' | 'free-close' | 'participation' | 'participation-close' | 'none'
@@ -19,41 +19,29 @@ interface Judgement {
   readonly paid: Line
 }
 
-/** What the income comes to for C2S, whatever is still unknown. */
-export interface TierView {
-  /** `undefined`: an answer is missing. */
-  readonly tier: Tier | undefined
-  /** In the reading that favours the person least. */
-  readonly zone: TierZone
-  readonly best: Judgement
-  /** Answers missing or unknown that could change the tier or its zone. */
+/** What the income comes to for C2S in the reading that favours the person least. */
+export interface TierView extends Judgement {
+  /** Answers missing or unknown that could change whether it is this tier. */
+  readonly decisive: Readonly<Record<'free' | 'participation', readonly QuestionId[]>>
+  /** Those that could change the tier or its zone. */
   readonly open: readonly QuestionId[]
-  /** Answers that could change whether it is this tier. */
-  readonly decisiveFor: (tier: Tier) => readonly QuestionId[]
 }
 
 /** Compares an income with both ceilings of C2S. `undefined` where there is no income, or no ceiling. */
 export function viewOfTier(situation: Situation, facts: Facts, today: Day): TierView | undefined {
-  const income = known(situation.income)
-  const place = known(situation.place)
-  if (income === undefined || (place !== undefined && !hasCeiling(place))) return undefined
-  const judged = inEveryReading(situation, income, place, (reading) => judge(reading, income, facts, today))
-  const [first] = judged as [Judged<Judgement>, ...Judged<Judgement>[]]
+  const judged = inEveryReading(situation, (reading, income) => judge(reading, income, facts, today))
+  const [first] = judged
+  if (!first) return undefined
   // How one is housed changes nothing here: only the readings of the household do.
   const keys = keysToAsk(situation)
+  const isFree = keys.filter((key) => changes(key, judged, (a, b) => (a.tier === 'free') !== (b.tier === 'free')))
   const whichTier = keys.filter((key) => changes(key, judged, (a, b) => a.tier !== b.tier))
-  const whichZone = keys.filter((key) => changes(key, judged, (a, b) => a.zone !== b.zone))
-  const best = judged.reduce<Judgement>((a, b) => (tiers.indexOf(b.tier) < tiers.indexOf(a.tier) ? b : a), first)
+  const zoning = keys.filter((key) => changes(key, judged, (a, b) => a.zone !== b.zone))
   return {
-    tier: whichTier.length === 0 ? first.tier : undefined,
-    zone: first.zone,
-    best,
-    open: keys.filter((key) => whichTier.includes(key) || whichZone.includes(key)),
+    ...first,
     // Between free and none lies the participation.
-    decisiveFor: (tier) =>
-      tier === 'participation'
-        ? whichTier
-        : keys.filter((key) => changes(key, judged, (a, b) => (a.tier === tier) !== (b.tier === tier))),
+    decisive: { free: isFree, participation: whichTier },
+    open: keys.filter((key) => whichTier.includes(key) || zoning.includes(key)),
   }
 }
 
@@ -67,7 +55,7 @@ function judge(reading: Reading, income: number, facts: Facts, today: Day): Judg
   const together = way(alone + 1, income)
   if (partner === 'with-permit') return together
   const apart = way(alone, ownIncome)
-  const best = tiers.indexOf(apart.tier) < tiers.indexOf(together.tier) ? apart : together
+  const best = rank[apart.tier] < rank[together.tier] ? apart : together
   return together.zone === apart.zone ? best : { ...best, zone: closeTo(together.zone, apart.zone) }
 }
 

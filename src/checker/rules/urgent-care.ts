@@ -6,10 +6,10 @@
  * Not modelled: what care counts as urgent (all care of pregnancy and newborns does, and all care of minors).
  */
 import { isRenewal } from '../questions/cover.ts'
-import { isNotSettling, isPlaceEnough, isPurposeUnsaid } from '../questions/person.ts'
+import { isNotSettling, isPurposeUnsaid } from '../questions/person.ts'
 import { countsFromArrival } from '../questions/time.ts'
 import type { Finding } from '../result.ts'
-import { about, type Condition } from './finding.ts'
+import { about, type Condition, findingsOf } from './finding.ts'
 import { isMaybeHolder } from './ground.ts'
 import { noOtherCover, otherCoverGrounds } from './other-cover.ts'
 import type { Scheme } from './scheme.ts'
@@ -35,7 +35,7 @@ const noCoverYet: Condition = (situation, facts, today, earlier) => {
   if (isNotSettling(situation)) return say.met('high')
   if (isPurposeUnsaid(situation)) return say.needs('purpose')
   if (situation.paper !== 'asylum-certificate') return beforeAme(situation, facts, today, earlier)
-  const residence = earlier.find(({ scheme }) => scheme === 'puma-residence')?.findings.find(isOfTime)
+  const residence = findingsOf('puma-residence', earlier).find(isOfTime)
   if (residence?.state === 'needs') return say.needs(...residence.answers)
   return residence?.state === 'notMet' ? say.met('high') : say.notMet('asylum-certificate-in-date', 'high')
 }
@@ -62,7 +62,6 @@ const noLawfulStay: Condition = (situation, facts, today) => {
   if (situation.purpose === 'posted' || situation.purpose === 'diplomat') {
     return sayOfStay.notMet(situation.purpose, 'high')
   }
-  if (isPlaceEnough(situation)) return sayOfStay.needs()
   if (situation.age === 'under-18') return sayOfStay.met('medium')
   // CASF L254-1 as read by the interior ministry: asylum seekers in their first months.
   if (situation.paper === 'asylum-certificate') return sayOfStay.met('high')

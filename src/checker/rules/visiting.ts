@@ -4,7 +4,7 @@
  */
 import { isPlaceEnough } from '../questions/person.ts'
 import type { Confidence, Finding } from '../result.ts'
-import type { Nationality, Purpose, Situation } from '../situation.ts'
+import { known, type Nationality, type Purpose, type Situation } from '../situation.ts'
 import { about, type Condition } from './finding.ts'
 import { whileHeld } from './territory.ts'
 
@@ -29,9 +29,8 @@ export function whileUnsaid(article: string, situation: Situation): Finding | un
 }
 
 /** What is still unsaid, unless every purpose it could be comes to a no. */
-export function unlessClosed(unsaid: Finding, ...possible: readonly Finding[]): Finding {
-  const [first] = possible
-  return first && unsaid.state === 'needs' && possible.every(({ state }) => state === 'notMet') ? first : unsaid
+export function unlessClosed(unsaid: Finding, first: Finding, ...others: readonly Finding[]): Finding {
+  return [first, ...others].every(({ state }) => state === 'notMet') ? first : unsaid
 }
 
 /** Open to those who came for `purpose`, by `article`. */
@@ -49,9 +48,8 @@ export function cameFor(purpose: Purpose, article: string): Condition {
 export function whereTold(condition: Condition): Condition {
   return (situation, ...rest) => {
     const finding = condition(situation, ...rest)
-    const isTold = situation.place !== undefined && situation.place !== 'unknown'
-    if (isTold || (finding.state !== 'met' && finding.state !== 'ask')) return finding
-    return about(finding.condition, finding.article).needs('place')
+    const isOpen = known(situation.place) === undefined && (finding.state === 'met' || finding.state === 'ask')
+    return isOpen ? about(finding.condition, finding.article).needs('place') : finding
   }
 }
 

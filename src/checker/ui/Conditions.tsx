@@ -2,7 +2,7 @@ import { type Finding, type QuestionId, type Situation, timeGrounds, type Verdic
 import type { IconName } from '../../pictures/icons.ts'
 import { answerText } from './answer-text.ts'
 import { Drawing } from './Drawing.tsx'
-import { figuresOf, figureValues } from './result-key.ts'
+import { figureValues } from './result-key.ts'
 import { Section } from './Section.tsx'
 import { useWords, type Words } from './words.tsx'
 
@@ -64,7 +64,7 @@ function Condition({ finding, verdict, situation }: { finding: Finding; verdict:
   const words = useWords()
   const { say, data } = words
   const state = stateOf(finding, verdict)
-  const figures = figuresOf(finding)
+  const { figures } = finding
   const values = figureValues(words, figures)
   const said = answersOf[finding.condition]
     ?.map((id) => answerText(words, situation, id))

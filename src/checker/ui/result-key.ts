@@ -26,15 +26,10 @@ export function resultKey({ word, scheme, limit, from, instead, ask }: Verdict, 
 /** Figures of all findings in words, for the places in sentences. */
 export function resultValues(words: Words, { from }: Verdict, findings: readonly Finding[]): Record<string, string> {
   const values: Record<string, string> = {}
-  for (const finding of findings) assignFigures(values, words, figuresOf(finding) ?? {})
+  for (const finding of findings) assignFigures(values, words, finding.figures ?? {})
   if (from) values.from = words.day(from)
   values.date = values.from ?? ''
   return values
-}
-
-/** The figures a finding carries, where it has any. */
-export function figuresOf(finding: Finding): Figures | undefined {
-  return finding.state === 'met' || finding.state === 'notMet' ? finding.figures : undefined
 }
 
 /** One finding's figures in words. */

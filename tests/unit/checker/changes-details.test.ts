@@ -79,6 +79,17 @@ describe('A permit', () => {
       },
       ['date: ame on 2027-02-01'],
     ],
+    ['is not spoken of before the paper is', { place: 'mayotte', age: '18-or-over', nationality: 'other' }, []],
+    [
+      'opens the cover by residence to who does not know which paper it is',
+      { ...foreigner, paper: 'unknown', cover: 'none', residence: 'longer', ...withFewMeans },
+      ['paper: puma-residence on 2026-11-23 activity=none-of-these paper=permit'],
+    ],
+    [
+      'leaves the AME of who has it as it is',
+      { ...withoutPaper, cover: 'ame', ameEndsOn: '2027-06-30', ...withFewMeans },
+      ['date: ame on 2027-04-30', 'paper: puma-residence on 2026-11-23 paper=permit'],
+    ],
     [
       'opens nothing to who has an asylum certificate in Mayotte: the fund is to be asked',
       { place: 'mayotte', age: '18-or-over', nationality: 'other', paper: 'asylum-certificate' },

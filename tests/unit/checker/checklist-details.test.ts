@@ -389,6 +389,7 @@ describe('The whole list of who is covered from elsewhere', () => {
       { ...foreigner, paper: 'other-state-permit', homeCover: 'no' },
       ['do: ask-in-writing', 'cpam'],
     ],
+    ['is none in a detention centre, where one asks on the spot', { place: 'held', held: 'detention' }, undefined],
     [
       'is a question in writing for a European who looks for work',
       { ...european, european: 'looking-for-work' },

@@ -57,6 +57,27 @@ describe('An answer that is not asked', () => {
       { ...adult, nationality: 'european', cover: 'assurance-maladie', activity: 'self-employed' },
       ['activity not-asked cover:'],
     ],
+    ['names the question it belongs to where nothing else is told', { held: 'prison' }, ['held not-asked place: held']],
+    [
+      'names the first answer to give where one alone would not do: a choice',
+      { activity: 'employee' },
+      ['activity not-asked place:'],
+    ],
+    [
+      'names the first answer to give where one alone would not do: an amount',
+      { ownIncome: 100 },
+      ['ownIncome not-asked partner:'],
+    ],
+    [
+      'names what drops an answer that would let it be asked, and not one that is still to give',
+      { ...adult, nationality: 'european', paper: 'permit', activity: 'employee' },
+      ['paper not-asked nationality: other', 'activity not-asked nationality: other'],
+    ],
+    [
+      'names what drops an answer it hangs on, also where that alone would not do',
+      { ...adult, nationality: 'european', paper: 'permit', cover: 'assurance-maladie', activity: 'employee' },
+      ['paper not-asked nationality: other', 'activity not-asked nationality: other'],
+    ],
     ['is none of those that fit', withoutPaper, []],
   ])
 })
@@ -130,6 +151,11 @@ describe('A day of arrival', () => {
     ],
     ['denies nothing where the time is not known', { ...lately, residence: 'unknown', arrivedOn: '2026-08-22' }, []],
     ['denies nothing when it is today', { ...lately, residence: 'not-longer', arrivedOn: today }, []],
+    [
+      'denies more than three months when it is today',
+      { ...lately, residence: 'longer', arrivedOn: today },
+      ['arrivedOn other-length residence:'],
+    ],
     ['denies nothing when it is not known', { ...lately, residence: 'longer', arrivedOn: 'unknown' }, []],
   ])
 
@@ -142,5 +168,16 @@ describe('A day of arrival', () => {
     expect(wrongIn(justCome, facts, first)).toEqual(['arrivedOn other-length residence:'])
     expect(wrongIn(justCome, facts, before)).toEqual([])
     expect(wrongIn(longer, others)).toEqual([])
+  })
+
+  it('is compared with the length of the day of the check, whatever comes after', () => {
+    const { [`ame.residence`]: months, ...others } = facts
+    const values = [...(months?.values ?? []), { from: '2027-01-01', value: 6, confidence: 'high' } as const]
+    const changing = { ...others, 'ame.residence': { values, review: '2027-04-01' } }
+    const enough: Situation = { ...lately, residence: 'longer', arrivedOn: '2026-08-22' }
+    const tooShort: Situation = { ...lately, residence: 'longer', arrivedOn: '2026-08-23' }
+    expect(wrongIn(enough, changing)).toEqual([])
+    expect(wrongIn(tooShort, changing)).toEqual(['arrivedOn other-length residence:'])
+    expect(wrongIn(enough, changing, '2027-01-01')).toEqual(['arrivedOn other-length residence:'])
   })
 })

@@ -330,6 +330,18 @@ describe('The questions left', () => {
       'children housing identity',
     ],
     [
+      'of someone who may be insured are not how the removal order stands: rights are kept today in any case',
+      {
+        ...foreigner,
+        paper: 'ended',
+        cover: 'unknown',
+        endedPaper: 'permit',
+        endedOn: '2026-10-23',
+        insuredBefore: 'yes',
+      },
+      'residence partner children income',
+    ],
+    [
       'of someone with an asylum certificate and a long stay begin with the cover of today',
       { ...foreigner, paper: 'asylum-certificate', residence: 'longer', ...alone, ...kept },
       'cover',

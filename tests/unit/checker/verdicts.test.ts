@@ -3,7 +3,7 @@ import { evaluate, verdicts } from '../../../src/checker/index.ts'
 import type { SchemeSlug, Verdict } from '../../../src/checker/result.ts'
 import { schemeSlugs } from '../../../src/checker/result.ts'
 import type { Situation } from '../../../src/checker/situation.ts'
-import type { Facts } from '../../../src/facts/at.ts'
+import { type Facts, factNamed } from '../../../src/facts/at.ts'
 import { loadFacts } from '../../../src/facts/load.ts'
 
 const { facts } = loadFacts()
@@ -247,6 +247,16 @@ describe('AME, by time', () => {
     ],
     ['waits for the months after a visa', onVisa, { lead: 'ame notYet from 2027-03-16' }],
     [
+      'waits for them without being told how long one has been here',
+      { ...onVisa, residence: undefined },
+      { lead: 'ame notYet from 2027-03-16' },
+    ],
+    [
+      'comes after rights that are kept, though the reason for being here is not known',
+      { ...kept, endedOn: '2026-10-23', purpose: 'unknown' },
+      { lead: 'posted cannotTell', ame: 'otherScheme kept-rights from 2027-05-01' },
+    ],
+    [
       'waits for the later of two days: residence',
       {
         ...withoutPaper,
@@ -432,6 +442,17 @@ describe('AME, by money', () => {
 })
 
 const insured = { ...foreigner, paper: 'protection', ...poor, cover: 'assurance-maladie' } as const
+/** Insured for two months after a permit, by a final removal order. */
+const keptAnywhere = {
+  ...foreigner,
+  place: 'unknown',
+  paper: 'ended',
+  ...poor,
+  endedPaper: 'permit',
+  endedOn: '2026-10-23',
+  insuredBefore: 'yes',
+  removalFinal: 'yes',
+} as const
 
 describe('C2S', () => {
   const zone = (name: string, income: number, free: string, participation: string, lead: string): Row => [
@@ -504,6 +525,21 @@ describe('C2S', () => {
       { 'c2s-free': 'cannotTell', 'c2s-participation': 'cannotTell' },
     ],
     [
+      'is close to the free one while one way to count is over its line by little, and the other lies well above',
+      { ...insured, partner: 'without-permit', income: 1_700_000, ownIncome: 1_045_000 },
+      { 'c2s-free': 'closeToLimit income', 'c2s-participation': 'closeToLimit income' },
+    ],
+    [
+      'cannot be told while the children may bring the income from above both lines to below',
+      { ...insured, children: 'unknown', income: 1_500_000 },
+      { 'c2s-free': 'cannotTell', 'c2s-participation': 'cannotTell' },
+    ],
+    [
+      'is no free one over the lines of all places, though the other hangs on the place',
+      { ...keptAnywhere, income: 1_440_000 },
+      { 'c2s-free': 'unlikely', 'c2s-participation': 'cannotTell' },
+    ],
+    [
       'is close while the children are not known and only the zone hangs on them',
       { ...insured, children: 'unknown', income: 1_035_000 },
       { 'c2s-free': 'closeToLimit income', 'c2s-participation': 'closeToLimit income' },
@@ -528,13 +564,33 @@ describe('C2S', () => {
 })
 
 describe('A line that is due for review', () => {
-  const later = {
-    ...facts,
-    'ame.ceiling.metropole': { ...facts['ame.ceiling.metropole'], review: '2027-06-01' },
-  } as Facts
-  it('is to be checked for C2S as soon as one of its two lines is', () => {
-    const all = verdicts(evaluate(insured, later, '2027-04-01'), insured, later, '2027-04-01')
-    expect(all.filter(({ stale }) => stale).map(({ scheme }) => scheme)).toEqual(['c2s-free', 'c2s-participation'])
+  const day = '2027-04-01'
+
+  /** The schemes to be checked on a day when every table is due but some. */
+  function staleOf(situation: Situation, notDue: readonly string[]): readonly SchemeSlug[] {
+    const later = Object.fromEntries(notDue.map((name) => [name, { ...factNamed(facts, name), review: '2027-06-01' }]))
+    const some: Facts = { ...facts, ...later }
+    const all = verdicts(evaluate(situation, some, day), situation, some, day)
+    return all.filter(({ stale }) => stale).map(({ scheme }) => scheme)
+  }
+
+  it.each([
+    ['as its own', ['ame.ceiling.metropole', 'ame.ceiling.drom']],
+    ['as that of AME', ['c2s.ceiling.metropole', 'c2s.ceiling.drom']],
+  ])('is to be checked for C2S as soon %s is', (_name, notDue) => {
+    expect(staleOf(insured, notDue)).toEqual(['c2s-free', 'c2s-participation'])
+  })
+
+  it('is to be checked for AME as soon as that of one place is', () => {
+    expect(staleOf(withoutPaper, ['ame.ceiling.drom'])).toEqual(['ame'])
+  })
+
+  it('is not to be checked while no table is', () => {
+    expect(staleOf(withoutPaper, ['ame.ceiling.metropole', 'ame.ceiling.drom'])).toEqual([])
+  })
+
+  it('is one of money: nothing else is to be checked', () => {
+    expect(staleOf({ ...insured, income: undefined }, [])).toEqual([])
   })
 })
 

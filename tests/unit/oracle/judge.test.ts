@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { type Outcome, type SchemeSlug, schemeSlugs, type VerdictWord } from '../../../src/checker/result.ts'
 import { covers, papers, type Place, places, purposes, type Situation } from '../../../src/checker/situation.ts'
 import { loadFacts } from '../../../src/facts/load.ts'
-import { judge, type Judgement } from '../../oracle/judge.ts'
+import { judge } from '../../oracle/judge.ts'
+import type { Judgement } from '../../oracle/judgement.ts'
 import { choices } from '../../support/choices.ts'
 
 const { facts } = loadFacts()
@@ -511,6 +512,37 @@ describe('answers that are missing, unknown or make no sense', () => {
       )
       // One comparison a situation: one a scheme is slow enough to fail on a busy machine.
       expect({ key, whole, outcomes }).toEqual({ key, whole, outcomes: common })
+    }
+  })
+
+  it('says the same of an income whatever was judged before, as of one judged first', () => {
+    const others: readonly Situation[] = [
+      {},
+      { place: 'overseas-department' },
+      { partner: 'none' },
+      { children: 3 },
+      { youngAdults: 0 },
+      { housing: 'hosted-free' },
+      { ownIncome: 2500000 },
+      { income: 'unknown' },
+    ]
+    for (const income of [1400000, 1600000, 1800000, 2000000, 2200000, 2400000, 2600000, 2800000]) {
+      const couple: Situation = {
+        partner: 'without-permit',
+        children: 1,
+        youngAdults: 1,
+        income,
+        ownIncome: income / 2,
+      }
+      for (const insured of [{}, { paper: 'permit', cover: 'assurance-maladie' }] as const) {
+        for (const answers of others) {
+          const situation: Situation = { ...alone, ...insured, ...couple, ...answers }
+          // Other facts, though the same: nothing is remembered of them.
+          expect(judge(situation, facts, today), JSON.stringify(situation)).toEqual(
+            judge(situation, { ...facts }, today),
+          )
+        }
+      }
     }
   })
 
