@@ -169,5 +169,5 @@ export function endOfMonthAfter(day: Day, months: number): Day {
 
 /** The latest day a day or a month (`YYYY-MM`) can mean. */
 export function latestDay(dayOrMonth: string): Day {
-  return isMonth(dayOrMonth) ? endOfMonthAfter(`${dayOrMonth}-01`, 0) : dayOrMonth
+  return dayOrMonth.length === 'YYYY-MM'.length ? endOfMonthAfter(`${dayOrMonth}-01`, 0) : dayOrMonth
 }

@@ -3,7 +3,7 @@
  * L411-1, labour code L8252-1. No question asks for it: what follows is said beside each result.
  */
 import { about, type Condition } from './finding.ts'
-import type { Scheme } from './scheme.ts'
+import { always, type Scheme } from './scheme.ts'
 
 /** Grounds of the conditions of this scheme. */
 export const accidentGrounds = ['no-accident', 'prison', 'local-system'] as const
@@ -20,6 +20,6 @@ const hurtAtWork: Condition = ({ accident, place, held }) => {
 
 export const accidentAtWork: Scheme = {
   slug: 'accident-at-work',
-  conditionsFor: () => [hurtAtWork],
+  conditionsFor: always(hurtAtWork),
   grounds: { accident: accidentGrounds },
 }

@@ -3,7 +3,7 @@
  * page says the same: too little to say so.
  */
 import { about, type Condition } from './finding.ts'
-import type { Scheme } from './scheme.ts'
+import { always, type Scheme } from './scheme.ts'
 
 /** Grounds of the condition `held`; the last one is a matter to ask about. */
 export const custodyGrounds = ['not-held', 'prison', 'held'] as const
@@ -20,6 +20,6 @@ const inCustody: Condition = ({ place, held }) => {
 
 export const ameCustody: Scheme = {
   slug: 'ame-custody',
-  conditionsFor: () => [inCustody],
+  conditionsFor: always(inCustody),
   grounds: { held: custodyGrounds },
 }

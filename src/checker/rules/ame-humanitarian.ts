@@ -4,7 +4,7 @@
  */
 import { isPlaceEnough } from '../questions/person.ts'
 import { about, type Condition } from './finding.ts'
-import type { Scheme } from './scheme.ts'
+import { always, type Scheme } from './scheme.ts'
 import { territory, territoryGrounds } from './territory.ts'
 
 const article = 'casf-l251-1'
@@ -30,6 +30,6 @@ const present: Condition = (situation) => {
 
 export const ameHumanitarian: Scheme = {
   slug: 'ame-humanitarian',
-  conditionsFor: () => [territory(article, 'high'), present],
+  conditionsFor: always(territory(article, 'high'), present),
   grounds: { territory: territoryGrounds, visiting: humanitarianGrounds },
 }

@@ -43,11 +43,12 @@ const renewal: Condition = (situation, facts, today) => {
   return from <= today ? say.met('high') : say.notMet('renewal-too-early', 'high', { from })
 }
 
+const everyone = [ameTerritory, ameSettled, noOtherCover]
+
 /** Conditions of everyone, then those of minors or of adults; while the age is not known, only the first. */
 export const ame: Scheme = {
   slug: 'ame',
   conditionsFor: (situation) => {
-    const everyone = [ameTerritory, ameSettled, noOtherCover]
     if (situation.age === 'under-18') return [...everyone, minor]
     if (situation.age !== '18-or-over') return everyone
     const adult = [...everyone, residence, withoutStay, resources]

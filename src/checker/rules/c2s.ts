@@ -12,7 +12,7 @@ import type { Situation } from '../situation.ts'
 import { opensSomeDoor } from './doors.ts'
 import { about, type Condition, findingsOf } from './finding.ts'
 import { answersBeforeMoney } from './resources.ts'
-import { answersMissingIn, type Scheme } from './scheme.ts'
+import { always, answersMissingIn, type Scheme } from './scheme.ts'
 import { viewOfTier } from './tier.ts'
 
 const article = 'css-l861-1'
@@ -138,7 +138,7 @@ function resourcesFor(tier: 'free' | 'participation'): Condition {
 function isUnclear(situation: Situation, earlier: readonly Result[]): boolean {
   return earlier.some(({ scheme, outcome, findings }) => {
     if (outcome !== 'undetermined') return false
-    if (scheme === 'puma-child') return situation.minor === 'parent-insured'
+    if (scheme === 'puma-child') return situation.minor === 'parent-insured' || situation.minor === 'parents-waiting'
     if (scheme === 'puma-residence' && situation.european === 'looking-for-work') return true
     if (scheme in unclear || (scheme === 'kept-rights' && !isPartnerCountedAlike(situation))) return true
     return basic.includes(scheme) && findings.some(({ state }) => state === 'ask')
@@ -157,13 +157,13 @@ const grounds = { insured: insuredGrounds, resources: c2sResourcesGrounds }
 /** C2S without anything to pay. */
 export const c2sFree: Scheme = {
   slug: 'c2s-free',
-  conditionsFor: () => [insured, resourcesFor('free')],
+  conditionsFor: always(insured, resourcesFor('free')),
   grounds,
 }
 
 /** C2S with a participation each month, by age. */
 export const c2sParticipation: Scheme = {
   slug: 'c2s-participation',
-  conditionsFor: () => [insured, resourcesFor('participation')],
+  conditionsFor: always(insured, resourcesFor('participation')),
   grounds,
 }

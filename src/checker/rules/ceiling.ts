@@ -36,17 +36,20 @@ export interface Line {
 /** Which ceiling: the one of AME, which is that of free C2S (CASF L251-1), or the higher one of C2S to pay for. */
 export type CeilingKind = 'ame' | 'c2s'
 
+type Names = readonly [published: string, current: string]
+const mainland = { ame: 'ame.ceiling.metropole', c2s: 'c2s.ceiling.metropole' }
+const overseas = { ame: 'ame.ceiling.drom', c2s: 'c2s.ceiling.drom' }
+
 // CSS L861-1; overseas +11.3 %. Saint-Martin and Saint-Barthélemy: which line holds was not found, so "close" between.
-const tables: Readonly<Record<CeilingPlace, { readonly published: string; readonly current: string }>> = {
-  metropole: { published: 'metropole', current: 'metropole' },
-  'overseas-department': { published: 'drom', current: 'drom' },
-  'saint-martin-saint-barthelemy': { published: 'metropole', current: 'drom' },
+const tables: Readonly<Record<CeilingPlace, Readonly<Record<CeilingKind, Names>>>> = {
+  metropole: { ame: [mainland.ame, mainland.ame], c2s: [mainland.c2s, mainland.c2s] },
+  'overseas-department': { ame: [overseas.ame, overseas.ame], c2s: [overseas.c2s, overseas.c2s] },
+  'saint-martin-saint-barthelemy': { ame: [mainland.ame, overseas.ame], c2s: [mainland.c2s, overseas.c2s] },
 }
 
-/** The facts a place's ceiling is read from. */
-export function ceilingFacts(place: CeilingPlace, kind: CeilingKind): readonly [string, string] {
-  const { published, current } = tables[place]
-  return [`${kind}.ceiling.${published}`, `${kind}.ceiling.${current}`]
+/** The facts a place's ceiling is read from: the published table, and the one in force. */
+export function ceilingFacts(place: CeilingPlace, kind: CeilingKind): Names {
+  return tables[place][kind]
 }
 
 /** True for a place that has a ceiling. */

@@ -8,7 +8,7 @@ import { about, type Condition } from './finding.ts'
 import { isMaybeInsured } from './ground.ts'
 import type { Finding } from '../result.ts'
 import { known, type Situation } from '../situation.ts'
-import type { Scheme } from './scheme.ts'
+import { always, type Scheme } from './scheme.ts'
 import { isInsured, standingOf } from './standing.ts'
 import { unlessClosed, type VisitingGround, visitingGrounds, visitorsOf, whereTold, whileUnsaid } from './visiting.ts'
 
@@ -53,6 +53,6 @@ function ofStudents(situation: Situation): Finding {
 
 export const ehic: Scheme = {
   slug: 'ehic',
-  conditionsFor: () => [whereTold(card)],
+  conditionsFor: always(whereTold(card)),
   grounds: { visiting: visitingGrounds },
 }

@@ -59,8 +59,8 @@ interface Already {
  * if every one of them comes to the same.
  */
 export function ground(article: string, openings: Openings, already: Already): Condition {
+  const say = about<Ground>('ground', article)
   return (situation): Finding => {
-    const say = about<Ground>('ground', article)
     if (situation.age === 'under-18') return say.notMet('under-18', 'high')
     if (isInsured(situation)) return findingOf(already.insured, article)
     if (hadAmeBefore(situation)) return findingOf(already.ame, article)

@@ -6,7 +6,7 @@ import type { Finding } from '../result.ts'
 import type { Situation } from '../situation.ts'
 import { about, type Condition } from './finding.ts'
 import { isMaybeInsured } from './ground.ts'
-import type { Scheme } from './scheme.ts'
+import { always, type Scheme } from './scheme.ts'
 import { isInsured, standingOf } from './standing.ts'
 import { type VisitingGround, visitingGrounds, visitorsOf, whereTold, whileUnsaid } from './visiting.ts'
 
@@ -40,6 +40,6 @@ function coveredAtHome(situation: Situation): Finding {
 
 export const homeScheme: Scheme = {
   slug: 'home-scheme',
-  conditionsFor: () => [whereTold(answersElsewhere)],
+  conditionsFor: always(whereTold(answersElsewhere)),
   grounds: { visiting: visitingGrounds },
 }

@@ -7,7 +7,7 @@
 import { hasPaperPastItsDate } from '../questions/paper.ts'
 import { about, type Condition } from './finding.ts'
 import { noOtherCover } from './other-cover.ts'
-import type { Scheme } from './scheme.ts'
+import { always, type Scheme } from './scheme.ts'
 import { settled, settledGrounds } from './settled.ts'
 import { isInsured, standingOf } from './standing.ts'
 import { territory, territoryGrounds } from './territory.ts'
@@ -37,6 +37,6 @@ const kept: Condition = (situation, facts, today, earlier) => {
 
 export const keptRights: Scheme = {
   slug: 'kept-rights',
-  conditionsFor: () => [territory(article, 'medium'), settled(article), kept],
+  conditionsFor: always(territory(article, 'medium'), settled(article), kept),
   grounds: { territory: territoryGrounds, settled: settledGrounds, kept: keptGrounds },
 }

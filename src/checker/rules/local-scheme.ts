@@ -3,7 +3,7 @@
  * of which too little was found to say more than "ask".
  */
 import { about, type Condition } from './finding.ts'
-import type { Scheme } from './scheme.ts'
+import { always, type Scheme } from './scheme.ts'
 import { whileHeld } from './territory.ts'
 
 /** Grounds of the condition `territory`; the last one is a matter to ask about. */
@@ -28,6 +28,6 @@ const ownSystem: Condition = (situation) => {
 
 export const localScheme: Scheme = {
   slug: 'local-scheme',
-  conditionsFor: () => [ownSystem],
+  conditionsFor: always(ownSystem),
   grounds: { territory: localGrounds },
 }

@@ -8,7 +8,7 @@ import { hasPaperInDate, livesByPaper } from '../questions/paper.ts'
 import type { Finding } from '../result.ts'
 import { known, type Situation } from '../situation.ts'
 import { about, type Condition } from './finding.ts'
-import type { Scheme } from './scheme.ts'
+import { always, type Scheme } from './scheme.ts'
 import { whileHeld } from './territory.ts'
 
 /** Grounds of the conditions of this scheme; the last one is a matter to ask about. */
@@ -55,6 +55,6 @@ function byPaper(situation: Situation): Finding {
 
 export const mayotte: Scheme = {
   slug: 'mayotte',
-  conditionsFor: () => [livesThere, lawfulStay],
+  conditionsFor: always(livesThere, lawfulStay),
   grounds: { territory: mayotteGrounds, ground: mayotteGrounds },
 }

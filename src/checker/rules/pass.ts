@@ -5,7 +5,7 @@
 import type { SchemeSlug } from '../result.ts'
 import { about, type Condition } from './finding.ts'
 import { isInMainSystem, whileHeld } from './territory.ts'
-import type { Scheme } from './scheme.ts'
+import { always, type Scheme } from './scheme.ts'
 
 const source = 'infomigrants-pass'
 
@@ -39,6 +39,6 @@ const noCoverToday: Condition = (situation, _facts, _today, earlier) => {
 
 export const pass: Scheme = {
   slug: 'pass',
-  conditionsFor: () => [noCoverToday],
+  conditionsFor: always(noCoverToday),
   grounds: { 'no-cover-today': noCoverTodayGrounds },
 }

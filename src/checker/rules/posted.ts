@@ -3,11 +3,11 @@
  *
  * Not modelled: bilateral agreements outside Europe, the length of a posting.
  */
-import type { Scheme } from './scheme.ts'
+import { always, type Scheme } from './scheme.ts'
 import { cameFor, visitingGrounds } from './visiting.ts'
 
 export const posted: Scheme = {
   slug: 'posted',
-  conditionsFor: () => [cameFor('posted', 'ameli-posted')],
+  conditionsFor: always(cameFor('posted', 'ameli-posted')),
   grounds: { visiting: visitingGrounds },
 }

@@ -5,7 +5,7 @@
  * Not modelled: the months after release, work in prison.
  */
 import { about, type Condition } from './finding.ts'
-import type { Scheme } from './scheme.ts'
+import { always, type Scheme } from './scheme.ts'
 
 const article = 'css-l381-30'
 
@@ -23,6 +23,6 @@ const inPrison: Condition = ({ place, held }) => {
 
 export const prison: Scheme = {
   slug: 'prison',
-  conditionsFor: () => [inPrison],
+  conditionsFor: always(inPrison),
   grounds: { held: heldGrounds },
 }

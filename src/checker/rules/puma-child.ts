@@ -6,7 +6,7 @@
  */
 import { isAskedAboutPerson } from '../questions/person.ts'
 import { about, type Condition } from './finding.ts'
-import type { Scheme } from './scheme.ts'
+import { always, type Scheme } from './scheme.ts'
 import { settled, settledGrounds } from './settled.ts'
 import { territory, territoryGrounds } from './territory.ts'
 
@@ -40,6 +40,6 @@ const child: Condition = (situation) => {
 
 export const pumaChild: Scheme = {
   slug: 'puma-child',
-  conditionsFor: () => [territory(article, 'medium'), settled('css-l160-6'), child],
+  conditionsFor: always(territory(article, 'medium'), settled('css-l160-6'), child),
   grounds: { territory: territoryGrounds, settled: settledGrounds, child: childGrounds },
 }

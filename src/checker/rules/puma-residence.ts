@@ -101,12 +101,11 @@ function hasToWait(situation: Situation): boolean {
   return standingOf(situation).possible.every((standing) => residenceOpenings(standing, situation).afterWait)
 }
 
+const everyone = [territory(article, 'medium'), settled('css-l160-6'), ground(article, residenceOpenings, already)]
+
 export const pumaResidence: Scheme = {
   slug: 'puma-residence',
-  conditionsFor: (situation) => {
-    const all = [territory(article, 'medium'), settled('css-l160-6'), ground(article, residenceOpenings, already)]
-    return hasToWait(situation) ? [...all, residence] : all
-  },
+  conditionsFor: (situation) => (hasToWait(situation) ? [...everyone, residence] : everyone),
   grounds: {
     territory: territoryGrounds,
     settled: settledGrounds,

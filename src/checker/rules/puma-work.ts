@@ -5,7 +5,7 @@
  * Not modelled: civil servants, seafarers, farmers' own fund, work in two states.
  */
 import { closed, ground, groundGrounds, open, type Openings } from './ground.ts'
-import type { Scheme } from './scheme.ts'
+import { always, type Scheme } from './scheme.ts'
 import { settled, settledGrounds } from './settled.ts'
 import { territory, territoryGrounds } from './territory.ts'
 
@@ -27,10 +27,10 @@ export const workOpenings: Openings = (standing) => {
 
 export const pumaWork: Scheme = {
   slug: 'puma-work',
-  conditionsFor: () => [
+  conditionsFor: always(
     territory(article, 'medium'),
     settled('css-l160-6'),
     ground(article, workOpenings, { insured: closed('insured'), ame: closed('no-work') }),
-  ],
+  ),
   grounds: { territory: territoryGrounds, settled: settledGrounds, ground: groundGrounds },
 }

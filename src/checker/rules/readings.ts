@@ -75,9 +75,12 @@ export function inEveryReading<J extends object>(
   return readingsOf(situation, income, place).map((reading) => ({ reading, ...judge(reading, income) }))
 }
 
-/** The answers that tell readings apart. Whose income it is can only be asked of someone who has told of a partner. */
-export function keysToAsk({ partner }: Situation): readonly (keyof Reading)[] {
-  return readingKeys.filter((key) => key !== 'ownIncome' || partner === 'without-permit')
+/** The answers missing that tell readings apart. Whose income it is can only be asked of who has told of a partner. */
+export function keysToAsk(situation: Situation): readonly (keyof Reading)[] {
+  return readingKeys.filter((key) => {
+    const isMissing = known<unknown>(situation[key]) === undefined
+    return isMissing && (key !== 'ownIncome' || situation.partner === 'without-permit')
+  })
 }
 
 /** True when two readings that differ in nothing else differ in this. */

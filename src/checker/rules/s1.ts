@@ -5,7 +5,7 @@
  * Not modelled: S1 of frontier workers and of family members.
  */
 import { closed, ground, groundGrounds, open, type Openings } from './ground.ts'
-import type { Scheme } from './scheme.ts'
+import { always, type Scheme } from './scheme.ts'
 import { settled, settledGrounds } from './settled.ts'
 import { territory, territoryGrounds } from './territory.ts'
 
@@ -15,10 +15,10 @@ const openings: Openings = (standing) => (standing === 'foreign-pension' ? open(
 
 export const s1: Scheme = {
   slug: 's1',
-  conditionsFor: () => [
+  conditionsFor: always(
     territory(article, 'medium'),
     settled(article),
     ground(article, openings, { insured: closed('insured'), ame: closed('no-foreign-pension') }),
-  ],
+  ),
   grounds: { territory: territoryGrounds, settled: settledGrounds, ground: groundGrounds },
 }

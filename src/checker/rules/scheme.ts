@@ -1,5 +1,4 @@
 import type { Day, Facts } from '../../facts/at.ts'
-import { concatAll } from '../lists.ts'
 import type { Finding, Outcome, Result, SchemeSlug } from '../result.ts'
 import type { QuestionId, Situation } from '../situation.ts'
 import type { Condition } from './finding.ts'
@@ -9,6 +8,11 @@ export interface Scheme {
   readonly slug: SchemeSlug
   readonly conditionsFor: (situation: Situation) => readonly Condition[]
   readonly grounds: Readonly<Record<string, readonly string[]>>
+}
+
+/** The same conditions for everyone. */
+export function always(...conditions: readonly Condition[]): Scheme['conditionsFor'] {
+  return () => conditions
 }
 
 /** Grounds that a day will lift by itself. */
@@ -83,10 +87,14 @@ function outcomeOf(findings: readonly Finding[]): Outcome {
 }
 
 function groundsOf(findings: readonly Finding[]): string[] {
-  return [...new Set(findings.map(({ ground }) => ground).filter((ground) => ground !== undefined))]
+  const grounds: string[] = []
+  for (const { ground } of findings) if (ground !== undefined && !grounds.includes(ground)) grounds.push(ground)
+  return grounds
 }
 
 /** The answers these findings still wait for, each once. */
 export function answersMissingIn(findings: readonly Finding[]): QuestionId[] {
-  return [...new Set(concatAll(findings.map(({ answers }) => answers ?? [])))]
+  const missing: QuestionId[] = []
+  for (const { answers = [] } of findings) for (const id of answers) if (!missing.includes(id)) missing.push(id)
+  return missing
 }

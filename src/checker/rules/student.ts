@@ -5,7 +5,7 @@
  * Not modelled: students from Quebec, from French territories with their own system, French people born abroad.
  */
 import { closed, ground, groundGrounds, open, type Openings } from './ground.ts'
-import type { Scheme } from './scheme.ts'
+import { always, type Scheme } from './scheme.ts'
 import { settled, settledGrounds } from './settled.ts'
 import { territory, territoryGrounds } from './territory.ts'
 
@@ -27,10 +27,10 @@ export const studentOpenings: Openings = (standing) => {
 
 export const student: Scheme = {
   slug: 'student',
-  conditionsFor: () => [
+  conditionsFor: always(
     territory(article, 'medium'),
     settled('css-l160-6'),
     ground(article, studentOpenings, { insured: closed('insured'), ame: closed('no-studies') }),
-  ],
+  ),
   grounds: { territory: territoryGrounds, settled: settledGrounds, ground: groundGrounds },
 }

@@ -2,7 +2,7 @@
  * Travel insurance of visitors: asked for a Schengen visa (Visa Code, art. 15), wise for those who need none.
  */
 import { about, type Condition } from './finding.ts'
-import type { Scheme } from './scheme.ts'
+import { always, type Scheme } from './scheme.ts'
 import {
   notFor,
   unlessClosed,
@@ -25,6 +25,6 @@ const visiting: Condition = (situation) => {
 
 export const travelInsurance: Scheme = {
   slug: 'travel-insurance',
-  conditionsFor: () => [whereTold(visiting)],
+  conditionsFor: always(whereTold(visiting)),
   grounds: { visiting: visitingGrounds },
 }

@@ -12,7 +12,7 @@ import type { Finding } from '../result.ts'
 import { about, type Condition, findingsOf } from './finding.ts'
 import { isMaybeHolder } from './ground.ts'
 import { noOtherCover, otherCoverGrounds } from './other-cover.ts'
-import type { Scheme } from './scheme.ts'
+import { always, type Scheme } from './scheme.ts'
 import { isLawfulToday, lawfulStay } from './stay.ts'
 import { territory, territoryGrounds } from './territory.ts'
 
@@ -73,7 +73,7 @@ const noLawfulStay: Condition = (situation, facts, today) => {
 
 export const urgentCare: Scheme = {
   slug: 'urgent-care',
-  conditionsFor: () => [territory(article, 'medium'), noCoverYet, noLawfulStay],
+  conditionsFor: always(territory(article, 'medium'), noCoverYet, noLawfulStay),
   grounds: {
     territory: territoryGrounds,
     'no-other-cover': [...otherCoverGrounds, 'has-ame'],
