@@ -91,15 +91,14 @@ function sentenceOf(found: Contradiction, situation: Situation, today: Day): str
   switch (found.kind) {
     case 'not-asked': {
       const { by, fits } = found
-      if (!by) return `${it} is not asked with the other answers. Leave it out.`
       const fitting = fits.length > 0 ? ` (${listed(fits)} would fit)` : ''
       return situation[by] === undefined
         ? `${it} is not asked before "${by}" is answered. Add "${by}"${fitting}, or leave "${key}" out.`
         : `${it} is not asked after ${answerIn(situation, by)}. Leave "${key}" out, or correct "${by}"${fitting}.`
     }
     case 'not-offered': {
-      const beside = found.by ? ` with ${answerIn(situation, found.by)}` : ''
-      return `${it} is not possible${beside}. Write ${listed([...found.fits, 'unknown'])}.`
+      const fitting = listed([...found.fits, 'unknown'])
+      return `${it} is not possible with ${answerIn(situation, found.by)}. Write ${fitting}.`
     }
     case 'more-than':
       return `${it} is more than ${answerIn(situation, found.by)}, of which it is a part. Correct one of the two.`

@@ -86,6 +86,11 @@ describe('A permit', () => {
       ['paper: puma-residence on 2026-11-23 activity=none-of-these paper=permit'],
     ],
     [
+      'opens the cover by residence to who does not know what covers them: it would be asked for without any',
+      { ...withoutPaper, cover: 'unknown', ...withFewMeans },
+      ['paper: puma-residence on 2026-11-23 activity=none-of-these cover=none paper=permit'],
+    ],
+    [
       'leaves the AME of who has it as it is',
       { ...withoutPaper, cover: 'ame', ameEndsOn: '2027-06-30', ...withFewMeans },
       ['date: ame on 2027-04-30', 'paper: puma-residence on 2026-11-23 paper=permit'],

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import {
+  articlesOf,
   conditionsOf,
   evaluate,
   groundsOf,
@@ -51,5 +52,10 @@ describe('The schemes', () => {
     expect(conditionsOf('no-scheme' as SchemeSlug)).toEqual([])
     expect(groundsOf('no-scheme' as SchemeSlug, 'settled')).toEqual([])
     expect(groundsOf('ame', 'no-condition')).toEqual([])
+    expect(articlesOf('ame', 'no-condition')).toEqual([])
+  })
+
+  it('have no ground against AME for being under 18, which is always met', () => {
+    expect(groundsOf('ame', 'minor')).toEqual([])
   })
 })

@@ -342,6 +342,16 @@ describe('The questions left', () => {
       'residence partner children income',
     ],
     [
+      'of someone with a permit who does not know what to say they do are the months in France: they may settle it',
+      { ...foreigner, paper: 'permit', cover: 'none', activity: 'unknown' },
+      'residence arrivedOn',
+    ],
+    [
+      'of a couple under the line, but not on the income of one for one, are whose it is',
+      { ...withoutPaper, partner: 'without-permit', income: 1_200_000 },
+      'ownIncome',
+    ],
+    [
       'of someone with an asylum certificate and a long stay begin with the cover of today',
       { ...foreigner, paper: 'asylum-certificate', residence: 'longer', ...alone, ...kept },
       'cover',
