@@ -20,8 +20,11 @@ export function verdicts(results: readonly Result[], situation: Situation, facts
   const answers = answersThatCount(situation)
   const words = wordsOf(results, answers, facts, today)
   const lead = leadWhatever(leadOf(words, answers), answers, facts, today)
-  const all = words.map((verdict) => besideLead(verdict, lead, results))
-  return [lead, ...all.filter((verdict) => verdict.scheme !== lead.scheme)]
+  const others = words.filter((verdict) => verdict.scheme !== lead.scheme)
+  if (!isOpenNow(lead)) return [lead, ...others]
+  const shut = results.filter(({ grounds }) => grounds.includes('resources-above-ceiling'))
+  const shutByMoney = shut.map(({ scheme }) => scheme)
+  return [lead, ...others.map((verdict) => besideLead(verdict, lead, shutByMoney))]
 }
 
 /** The verdict that is said first: the best cover open today, else the nearest, else what to ask or what is missing. */
@@ -51,24 +54,23 @@ const doors = ['cover', 'activity', 'homeCover'] as const
 function leadWhatever(lead: Verdict, situation: Situation, facts: Facts, today: Day): Verdict {
   const id = doors.find((door) => situation[door] === 'unknown')
   if (id === undefined || lead.word !== 'cannotTell') return lead
-  const leads = optionsFor(questionFor(id) as ChoiceQuestion, situation).map((option) => {
-    const told = answersThatCount({ ...situation, [id]: option })
+  const options = optionsFor(questionFor(id) as ChoiceQuestion, situation)
+  const plainest = leadAfter(options[options.length - 1] as string)
+  return isOpenNow(plainest) && options.every((option) => isOpenNow(leadAfter(option))) ? plainest : lead
+
+  function leadAfter(option: string): Verdict {
+    const told = answersThatCount({ ...situation, [id as string]: option })
     return leadWhatever(leadOf(wordsOf(evaluate(told, facts, today), told, facts, today), told), told, facts, today)
-  })
-  return leads.every(isOpenNow) ? (leads[leads.length - 1] as Verdict) : lead
+  }
 }
 
-/** A no beside a cover that leads names it. */
-function besideLead(verdict: Verdict, lead: Verdict, results: readonly Result[]): Verdict {
+/** A no beside an open cover that leads names it. */
+function besideLead(verdict: Verdict, lead: Verdict, shutByMoney: readonly SchemeSlug[]): Verdict {
   const { scheme, word, stale } = verdict
-  if (!isOpenNow(lead)) return verdict
   if (scheme === 'ame' && word === 'otherScheme') {
     const isAddition = additions.includes(lead.scheme)
     return { ...verdict, instead: isAddition ? 'puma-residence' : lead.scheme }
   }
-  if (word !== 'unlikely') return verdict
-  const isMoney = results.some((result) => {
-    return result.scheme === scheme && result.grounds.includes('resources-above-ceiling')
-  })
-  return isMoney ? verdict : { scheme, word: 'otherScheme', instead: lead.scheme, stale }
+  if (word !== 'unlikely' || shutByMoney.includes(scheme)) return verdict
+  return { scheme, word: 'otherScheme', instead: lead.scheme, stale }
 }

@@ -76,15 +76,14 @@ function askOf(findings: readonly Finding[], missing: readonly unknown[]): Pick<
 }
 
 function verdictOfAme(result: Result, situation: Situation, facts: Facts, today: Day): Verdict {
-  const zone = viewOfMoney(situation, facts, today)?.zone
-  const verdict = wordOfAme(result, situation, zone)
+  const verdict = wordOfAme(result, situation, facts, today)
   const standsOnMoney = verdict.instead === undefined
   const stale = standsOnMoney && comparesMoney(result) && isCeilingStale(facts, today, 'ame')
   return { scheme: 'ame', ...verdict, stale }
 }
 
 /** The word and what belongs to it, in the order in which one word outweighs another. */
-function wordOfAme(result: Result, situation: Situation, zone: string | undefined): Word {
+function wordOfAme(result: Result, situation: Situation, facts: Facts, today: Day): Word {
   const { findings, grounds, missing } = result
   const lasting = lastingWord(grounds)
   if (lasting) return lasting
@@ -95,6 +94,7 @@ function wordOfAme(result: Result, situation: Situation, zone: string | undefine
   }
   const ask = askOf(findings, missing)
   if (ask.ask) return { word: 'cannotTell', ...ask }
+  const zone = viewOfMoney(situation, facts, today)?.zone
   // Time before money (README, order 10): by then the twelve months that count will have moved on.
   if (zone === 'no' && waits.length === 0) return { word: 'unlikely' }
   if (findings.some((finding) => first.includes(finding.condition) && isOpen(finding))) return { word: 'cannotTell' }

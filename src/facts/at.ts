@@ -136,6 +136,13 @@ export function addDays(day: Day, days: number): Day {
   return toDay(toTime(day) + days * msPerDay)
 }
 
+/** The next day. */
+export function dayAfter(day: Day): Day {
+  const month = day.slice(0, 7)
+  const isLast = day === endOfMonthAfter(day, 0)
+  return isLast ? addMonths(`${month}-01`, 1) : `${month}-${pad(Number(day.slice(8)) + 1)}`
+}
+
 /** The same day `months` calendar months later, or the last day of that month where it has none. */
 export function addMonths(day: Day, months: number): Day {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
@@ -158,13 +165,12 @@ function daysIn(year: number, month: number): number {
 
 /** The first day on which "more than `months` months" have passed since `day`: arrived 23 August, 3 months, 24 November. */
 export function firstDayAfterMonths(day: Day, months: number): Day {
-  return addDays(addMonths(day, months), 1)
+  return dayAfter(addMonths(day, months))
 }
 
 /** The last day of the `months`-th month after the month of `day`: ended 15 March, 6 months, 30 September. */
 export function endOfMonthAfter(day: Day, months: number): Day {
-  const firstOfMonth = `${day.slice(0, 7)}-01`
-  return addDays(addMonths(firstOfMonth, months + 1), -1)
+  return addMonths(`${day.slice(0, 7)}-31`, months)
 }
 
 /** The latest day a day or a month (`YYYY-MM`) can mean. */

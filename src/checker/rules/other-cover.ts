@@ -1,5 +1,5 @@
 import {
-  addDays,
+  dayAfter,
   type Day,
   endOfMonthAfter,
   type Facts,
@@ -216,7 +216,7 @@ function unsettled(situation: Situation, keptBy: readonly Day[], lastDays: reado
 /** AME opens when both the kept cover and the time without stay are over. */
 function firstDayAfter(lastDayKept: Day, ended: Day, facts: Facts, today: Day): Day {
   const withoutStay = firstDayAfterMonths(ended, numberAt(facts, 'ame.without-stay', today))
-  return latest([addDays(lastDayKept, 1), withoutStay])
+  return latest([dayAfter(lastDayKept), withoutStay])
 }
 
 /** The date of the shorter period, and its use for asylum seekers, are our reading of the article. */
