@@ -53,7 +53,7 @@ function wantedAnswers(answers: Situation, facts: Facts, today: Day): readonly Q
 }
 
 function mayLead({ scheme }: Result): boolean {
-  return scheme !== 'ame' && !neverLead.includes(scheme) && !additions.includes(scheme)
+  return !neverLead.includes(scheme) && !additions.includes(scheme)
 }
 
 /** Where one lives says which papers prove it; whoever is insured has nothing to prove. */

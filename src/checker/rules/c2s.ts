@@ -139,7 +139,7 @@ function isUnclear(situation: Situation, earlier: readonly Result[]): boolean {
   return earlier.some(({ scheme, outcome, findings }) => {
     if (outcome !== 'undetermined') return false
     if (scheme === 'puma-child') return situation.minor === 'parent-insured' || situation.minor === 'parents-waiting'
-    if (scheme === 'puma-residence' && situation.european === 'looking-for-work') return true
+    if (situation.european === 'looking-for-work') return true
     if (scheme in unclear || (scheme === 'kept-rights' && !isPartnerCountedAlike(situation))) return true
     return basic.includes(scheme) && findings.some(({ state }) => state === 'ask')
   })

@@ -123,7 +123,7 @@ function standingByPaper(situation: Situation): StandingView {
 /** A cover that was told rules out the papers with which it is not asked. */
 function papersPossible({ cover }: Situation): readonly Standing[] {
   if (cover !== 'ame') return ofPapers
-  return ofPapers.filter((standing) => standing !== 'short-visa' && standing !== 'other-state-permit')
+  return ofPapers.filter((standing) => standing !== 'other-state-permit')
 }
 
 function standingByActivity(situation: Situation): StandingView {

@@ -39,7 +39,7 @@ export function viewOfTier(situation: Situation, facts: Facts, today: Day): Tier
   const zoning = keys.filter((key) => changes(key, judged, (a, b) => a.zone !== b.zone))
   return {
     ...first,
-    // Between free and none lies the participation.
+    // Between free and none the participation may lie: it is ruled out only where every reading is the same.
     decisive: { free: isFree, participation: whichTier },
     open: keys.filter((key) => whichTier.includes(key) || zoning.includes(key)),
   }
