@@ -64,6 +64,9 @@ const insured: Condition = (situation, facts, today, earlier) => {
   return isInsuredWhatever(situation, earlier, facts, today) ? say.met('high') : withoutCover(earlier)
 }
 
+/** For the one to pay for it is what was found for the free one. */
+const insuredAlike: Condition = (_situation, _facts, _today, earlier) => findingsOf('c2s-free', earlier)[0] as Finding
+
 /** True for a result of C2S that says the person is insured. */
 export function saysInsured({ findings }: Result): boolean {
   return findings.some(({ condition, state }) => condition === 'insured' && state === 'met')
@@ -164,6 +167,6 @@ export const c2sFree: Scheme = {
 /** C2S with a participation each month, by age. */
 export const c2sParticipation: Scheme = {
   slug: 'c2s-participation',
-  conditionsFor: always(insured, resourcesFor('participation')),
+  conditionsFor: always(insuredAlike, resourcesFor('participation')),
   grounds,
 }

@@ -45,11 +45,15 @@ function isOfTime({ condition }: Finding): boolean {
   return condition === 'residence'
 }
 
+function isOfCover({ condition }: Finding): boolean {
+  return condition === 'no-other-cover'
+}
+
 // CASF L254-1: for people who do not have AME.
 const beforeAme: Condition = (situation, facts, today, earlier) => {
   const say = about('no-other-cover', article)
   if (isRenewal(situation)) return say.notMet('has-ame', 'high')
-  if (!isMaybeHolder(situation)) return noOtherCover(situation, facts, today, earlier)
+  if (!isMaybeHolder(situation)) return findingsOf('ame', earlier).find(isOfCover) as Finding
   // Who has AME does not need this, and who has none may be insured: only the second is asked about here.
   const finding = noOtherCover({ ...situation, cover: 'none' }, facts, today, earlier)
   return finding.state === 'met' ? say.needs('cover') : finding
