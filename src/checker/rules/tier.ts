@@ -1,7 +1,7 @@
 import type { Day, Facts } from '../../facts/at.ts'
-import type { QuestionId, Situation } from '../situation.ts'
+import { known, type QuestionId, type Situation } from '../situation.ts'
 import { type Line, lineFor } from './ceiling.ts'
-import { changes, inEveryReading, keysToAsk, type Reading } from './readings.ts'
+import { changes, inEveryReading, type Judged, keysToAsk, type Reading } from './readings.ts'
 
 /** What the income comes to: which C2S, or none. */
 export type Tier = 'free' | 'participation' | 'none'
@@ -39,10 +39,29 @@ export function viewOfTier(situation: Situation, facts: Facts, today: Day): Tier
   const zoning = keys.filter((key) => changes(key, judged, (a, b) => a.zone !== b.zone))
   return {
     ...first,
-    // Between free and none the participation may lie: it is ruled out only where every reading is the same.
-    decisive: { free: isFree, participation: whichTier },
+    decisive: { free: isFree, participation: whichTier.filter(() => mayPay(situation, judged, facts, today)) },
     open: keys.filter((key) => whichTier.includes(key) || zoning.includes(key)),
   }
+}
+
+/**
+ * True when some way to fill in what is missing leads to the participation. Between free and none it mostly lies; but one
+ * person can be above its line with an income that is free for two.
+ */
+function mayPay(situation: Situation, judged: readonly Judged<Judgement>[], facts: Facts, today: Day): boolean {
+  const income = known(situation.income) ?? 0
+  const dependants = judged.map(({ reading }) => reading.children + reading.youngAdults)
+  const most = Math.max(...dependants)
+  return judged.some(({ reading }) => {
+    for (let children = Math.min(...dependants); children <= most; children++) {
+      const line = lineFor(reading.place, 1 + children, facts, today).current
+      // A part that is not known may be any: one that is just too much for the free one is one to pay with.
+      const ownIncome = known(situation.ownIncome) ?? Math.min(income, line)
+      const tried = [reading, { ...reading, ownIncome }].map((one) => ({ ...one, children, youngAdults: 0 }))
+      if (tried.some((one) => judge(one, income, facts, today).tier === 'participation')) return true
+    }
+    return false
+  })
 }
 
 // CSS R861-2: spouse or partner, children and other dependants under 25 count. A partner who may not be insured: counted

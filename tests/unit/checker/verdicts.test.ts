@@ -531,8 +531,13 @@ describe('C2S', () => {
     ],
     [
       'cannot be told while the children may bring the income from above both lines to below',
-      { ...insured, children: 'unknown', income: 1_500_000 },
+      { ...insured, children: 'unknown', income: 1_700_000 },
       { 'c2s-free': 'cannotTell', 'c2s-participation': 'cannotTell' },
+    ],
+    [
+      'is never the one to pay with between its line for one person and the free one for two',
+      { ...insured, children: 'unknown', income: 1_500_000 },
+      { 'c2s-free': 'cannotTell', 'c2s-participation': 'unlikely' },
     ],
     [
       'is no free one over the lines of all places, though the other hangs on the place',
