@@ -35,6 +35,7 @@ function leadOf(words: readonly Verdict[], { cover }: Situation): Verdict {
   const open = canLead.find(({ word }) => word === 'likely')
   const addition = words.find((verdict) => additions.includes(verdict.scheme) && isOpenNow(verdict))
   if (isInsured && addition && open) return addition
+  // AME looks at every other cover first: where it is close to its own limit, none of them waits or is open to question.
   return (
     open ??
     canLead.find(({ word }) => word === 'notYet') ??

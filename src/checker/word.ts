@@ -147,7 +147,7 @@ function isOpen(finding: Finding): boolean {
 }
 
 function isMatterOfTime({ ground }: Finding): boolean {
-  return timeGrounds.some((ofTime) => ofTime === ground)
+  return timeGrounds.some((lifted) => lifted === ground)
 }
 
 /** The first lawful months of people without any paper: our reading only, so apply anyway (AME dossier, 3.1). */
