@@ -1,10 +1,10 @@
 import { articlesOf, conditionsOf, ruleFacts, schemesWithRules } from '../checker/index.ts'
-import type { QuestionPart, ResultPart, Tongue, WordPart } from '../checker/ui/data.ts'
+import type { FrenchHalf, QuestionPart, ResultPart, Tongue, WordPart } from '../checker/ui/data.ts'
 import { figureFacts } from '../checker/ui/figures.ts'
 import { formFacts } from '../checker/ui/terms.ts'
 import { type Day, type Fact, type Facts, lastPublishedAt } from '../facts/at.ts'
 import { facts, sources } from '../facts/site.ts'
-import type { Strings, StringTree } from '../i18n/format.ts'
+import { flatten, type Strings, type StringTree, string } from '../i18n/format.ts'
 import { isCheckWording } from '../i18n/keys.ts'
 import { type Language, sourceLocale } from '../i18n/languages.ts'
 import { allStrings } from './page.ts'
@@ -51,16 +51,22 @@ export function otherPart(wording: Language): WordPart {
   return { words: pick(allStrings[wording.locale], (key) => isAsked(key) && !isSaidFirst(key) && !isHowToFind(key)) }
 }
 
-/** What results need besides: their words, and the same in French for the person behind the counter. */
+/** What results need besides: their words, and in French what the person behind the counter reads too. */
 export function resultPart(wording: Language): ResultPart {
-  const french = pick(allStrings[sourceLocale], (key) => {
-    return isShared(key) || (isSaidByResults(key) && isForCounter(key))
-  })
+  const words = pick(allStrings[wording.locale], isSaidByResults)
   return {
-    words: pick(allStrings[wording.locale], isSaidByResults),
-    ...(wording.locale === sourceLocale ? {} : { french }),
+    words,
+    ...(wording.locale === sourceLocale ? {} : { french: frenchBeside(words) }),
     articles: Object.fromEntries(articles.map((id) => [id, sources[id]?.short ?? id])),
     explained,
+  }
+}
+
+function frenchBeside(words: StringTree): FrenchHalf {
+  const french = allStrings[sourceLocale]
+  return {
+    texts: Object.keys(flatten(words)).map((key) => (isForCounter(key) ? string(french, key) : '')),
+    shared: pick(french, isShared),
   }
 }
 
@@ -88,11 +94,13 @@ function isHowToFind(key: string): boolean {
   return key.startsWith('question.') && key.endsWith('.find')
 }
 
-/** What the person behind the counter may want to read: not what tells the reader how to find out, or what else exists. */
+/** What goes on paper: what to do, to bring and to show, not the reasons, nor what is for the reader alone. */
 function isForCounter(key: string): boolean {
-  if (isHowToFind(key)) return false
   if (key.startsWith('scheme.')) return key.endsWith('.name')
-  return !/^result\.(text|also|beside|change|participation|wrong)\b/.test(key)
+  return (
+    /^(verdict|group|paper|tip|step|card|list)\./.test(key) ||
+    /^result\.(lead|next|heading|office|listHint|estimate|stale)\b/.test(key)
+  )
 }
 
 /** The first question is on screen before the words of the others have come. */

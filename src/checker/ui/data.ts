@@ -19,7 +19,7 @@ export interface CheckData {
   readonly strings: Strings
   /** Questions, reasons, papers, with units and months, in the language of the wording. */
   readonly words: Strings
-  /** The words of results, with units and months, in French: the same as `words` where those are French. */
+  /** What goes on paper, with units and months, in French: the same as `words` where those are French. */
   readonly french: Strings
   readonly facts: Facts
   /** The edition's date: a device that claims an earlier day is wrong. */
@@ -45,13 +45,22 @@ export interface WordPart {
 export type ResultPart = Pick<CheckData, 'articles' | 'explained'> & {
   readonly words: StringTree
   /** Left out where the words are French. */
-  readonly french?: StringTree
+  readonly french?: FrenchHalf
+}
+
+/** What goes on paper, in French; its keys are those of `words`, which come once. */
+export interface FrenchHalf {
+  /** In the order of `words`; empty where only the reader reads it. */
+  readonly texts: readonly string[]
+  /** Units and months, which stand inside the texts: their plurals are French. */
+  readonly shared: StringTree
 }
 
 /** Everything the check works with; without the later parts, enough for the first question, or for all of them. */
 export function unpack(questions: QuestionPart, others?: WordPart, results?: ResultPart): CheckData {
-  const words = { ...flatten(questions.words), ...flatten(others?.words ?? {}), ...flatten(results?.words ?? {}) }
-  const french = results?.french ? flatten(results.french) : words
+  const said = flatten(results?.words ?? {})
+  const words = { ...flatten(questions.words), ...flatten(others?.words ?? {}), ...said }
+  const french = results?.french ? withKeys(results.french, Object.keys(said)) : words
   return {
     ...questions,
     strings: flatten(questions.strings),
@@ -60,4 +69,12 @@ export function unpack(questions: QuestionPart, others?: WordPart, results?: Res
     articles: results?.articles ?? {},
     explained: results?.explained ?? [],
   }
+}
+
+function withKeys({ texts, shared }: FrenchHalf, keys: readonly string[]): Strings {
+  const french = flatten(shared)
+  texts.forEach((text, index) => {
+    if (text) french[keys[index] ?? ''] = text
+  })
+  return french
 }
