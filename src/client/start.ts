@@ -1,8 +1,8 @@
 import { type Part, theShelf } from './shelf.ts'
 
 /**
- * Takes over the "start" link of the built page, which is the conditions, the limits and the papers as text. A press
- * asks for the whole check at once: the same files for everyone, and none later, so that no request tells of an answer.
+ * Takes over the "start" link of the built page, which is the conditions and the limits as text. A press asks for the
+ * whole check at once: the same files for everyone, and none later, so that no request tells of an answer.
  * Written small, for Chrome 61, Firefox 60 and Safari 11.3.
  */
 const parts: readonly Part[] = ['code', 'questions', 'others', 'resultCode', 'results']
