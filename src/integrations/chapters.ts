@@ -3,11 +3,14 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type Locale, languages } from '../i18n/languages.ts'
 
+/** The parts of the book, in their order. */
+export const parts = ['no-permit', 'about'] as const
+
 /** The first lines of a chapter file. */
 export const chapterSchema = z.strictObject({
   title: z.string().min(3).max(60),
   description: z.string().min(20).max(160),
-  part: z.enum(['no-permit']),
+  part: z.enum(parts),
   /** Place in its part, from 1. */
   order: z.number().int().positive(),
   /** Who has reviewed this text, and when; null until someone has. */

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content'
 import type { InterfaceKey } from '../i18n/keys.ts'
 import { type Locale, sourceLocale } from '../i18n/languages.ts'
+import { parts } from '../integrations/chapters.ts'
 
 export type ChapterEntry = CollectionEntry<'chapters'>
 
@@ -19,7 +20,9 @@ export interface ChapterPlace {
 /** All chapters in the order of the book, from the French source. */
 export async function chapterPlaces(): Promise<ChapterPlace[]> {
   const french = (await getCollection('chapters')).filter(({ id }) => id.startsWith(`${sourceLocale}/`))
-  const inOrder = french.toSorted((a, b) => a.data.order - b.data.order)
+  const inOrder = parts.flatMap((part) =>
+    french.filter(({ data }) => data.part === part).toSorted((a, b) => a.data.order - b.data.order),
+  )
   return inOrder.map(({ id, data }) => {
     const siblings = inOrder.filter((other) => other.data.part === data.part)
     const number = siblings.findIndex((other) => other.id === id) + 1
@@ -30,7 +33,6 @@ export async function chapterPlaces(): Promise<ChapterPlace[]> {
 /** The same, part by part. */
 export async function chaptersByPart(): Promise<{ part: ChapterPlace['part']; chapters: ChapterPlace[] }[]> {
   const places = await chapterPlaces()
-  const parts = [...new Set(places.map(({ part }) => part))]
   return parts.map((part) => ({ part, chapters: places.filter((place) => place.part === part) }))
 }
 

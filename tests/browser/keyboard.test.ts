@@ -66,8 +66,8 @@ describe('First tab stops', () => {
     },
   )
 
-  it('Every page for people without a permit, and the check, has the quick exit', async () => {
-    const withExit = pages.filter((path) => /\/(ame|check)/.test(path))
+  it('Every page for people without a permit, the check and the page on traces have the quick exit', async () => {
+    const withExit = pages.filter((path) => /\/(ame|check|safety)/.test(path))
     for (const path of withExit) {
       const exit = await onPage(path, wide, (page) => page.locator('header').getByRole('link').nth(1).textContent())
       expect(exit?.trim(), path).toBe(strings[path.split('/')[0] as 'fr']['page.exit'])

@@ -63,6 +63,12 @@ describe('Links', () => {
     expect(languages.map(({ locale }) => `${locale}/${name}`).filter((target) => !targets.includes(target))).toEqual([])
   })
 
+  it('The check leads to the page that says which traces stay, before it starts', () => {
+    for (const { locale } of languages) {
+      expect(linksOf(readPage(`${locale}/check.html`).split('<main')[1] ?? ''), locale).toContain('safety.html')
+    }
+  })
+
   it('A page of one language exists in all of them', () => {
     const french = readdirSync(join(site.folder, 'fr')).sort()
     for (const { locale } of languages) expect(readdirSync(join(site.folder, locale)).sort(), locale).toEqual(french)
