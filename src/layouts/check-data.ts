@@ -10,7 +10,7 @@ import { type Language, sourceLocale } from '../i18n/languages.ts'
 import { allStrings } from './page.ts'
 
 /** Facts the check rests on: those the rules name, and those in its sentences. */
-export const checkFacts = [...new Set([...ruleFacts, ...figureFacts, ...Object.values(formFacts)])]
+export const checkFacts = [...new Set([...ruleFacts, ...figureFacts(), ...Object.values(formFacts)])]
 
 /** Every article a condition may name, and those whose full reference stands in the chapter on the conditions. */
 const articles = [

@@ -53,18 +53,12 @@ const sums: Readonly<Record<string, string>> = {
 /** Places that hold a day. */
 const days: Readonly<Record<string, string>> = { withdrawalDay: 'puma.withdrawal-day' }
 
-/** Facts whose words in the check need them, beside those the rules name. */
-export const figureFacts: readonly string[] = Object.keys(lengths)
-  .map((place) => lengths[place]?.[0] ?? '')
-  .concat(Object.keys(numbers).map((place) => numbers[place] ?? ''))
-  .concat(
-    [texts, sums, days].reduce<string[]>(
-      (all, places) => all.concat(Object.keys(places).map((place) => places[place] ?? '')),
-      [],
-    ),
-    'ame.photo-size',
-    participationAges.map((age) => `c2s.participation.${age}`),
-  )
+/** Facts whose words in the check need them, beside those the rules name. For the build: the page does without. */
+export function figureFacts(): readonly string[] {
+  const named = [numbers, texts, sums, days].flatMap((places) => Object.values(places))
+  const timed = Object.values(lengths).map(([fact]) => fact)
+  return [...timed, ...named, 'ame.photo-size', ...participationAges.map((age) => `c2s.participation.${age}`)]
+}
 
 /** Every figure of the law that a sentence of the check may hold, as of `today`, in the language of the wording. */
 export function lawFigures(
