@@ -6,6 +6,7 @@ import { deviceDay } from './today.ts'
 
 const shelf = theShelf()
 let drawnIn: HTMLElement | undefined
+let goBack: (() => void) | undefined
 let resultPage: ReturnType<NonNullable<Shelf['resultCode']>> | undefined
 
 shelf.code = (stage, { hasFailed, tryAgain }) => {
@@ -21,10 +22,24 @@ shelf.code = (stage, { hasFailed, tryAgain }) => {
       Results={results && resultPage?.Results}
       hasFailed={hasFailed}
       onRetry={tryAgain}
+      onStep={(back) => {
+        goBack = back
+      }}
     />,
     stage,
   )
 }
 
+shelf.back = () => {
+  if (goBack) goBack()
+  else clear()
+  return goBack !== undefined
+}
+
+function clear(): void {
+  goBack = undefined
+  if (drawnIn) render(null, drawnIn)
+}
+
 // Browsers keep a page one leaves as it was, for Back: the answers must not wait in it.
-addEventListener('pagehide', () => drawnIn && render(null, drawnIn))
+addEventListener('pagehide', clear)

@@ -1,3 +1,4 @@
+import { isOnOwnEntry } from './entry.ts'
 import { deviceDay } from './today.ts'
 
 /**
@@ -18,12 +19,37 @@ function offerPrint(): void {
   button.addEventListener('click', () => print())
 }
 
-/** Leaves at once: the page is hidden before anything loads, and its place in the history is taken over. */
+/**
+ * Leaves at once: the page is hidden before anything loads, and its place in the history is taken over, below the entry
+ * the check has added.
+ */
 function leave(exit: HTMLAnchorElement): void {
   page.documentElement.hidden = true
   page.title = ''
-  const isLocal = location.protocol === 'file:' || !navigator.onLine
-  location.replace(isLocal && exit.dataset.local ? exit.dataset.local : exit.href)
+  const isFile = location.protocol === 'file:'
+  const local = new URL(exit.dataset.local || exit.href, location.href).href
+  const go = () => location.replace(isFile || !navigator.onLine ? local : exit.href)
+  if (!isOnOwnEntry()) {
+    go()
+    return
+  }
+  // Firefox keeps the page for what is left of it in the history.
+  addEventListener('pageshow', go)
+  let timer = 0
+  const stepBack = () => {
+    // Forward leads to the neutral page then; browsers let no file take another address.
+    if (!isFile) history.replaceState(null, '', local)
+    history.back()
+    // Should the browser not go back, the way out is not kept waiting.
+    timer = window.setTimeout(go, 200)
+  }
+  addEventListener('popstate', () => {
+    clearTimeout(timer)
+    // A link within the page may have added an entry above that of the check.
+    if (isOnOwnEntry()) stepBack()
+    else go()
+  })
+  stepBack()
 }
 
 function armExit(): void {

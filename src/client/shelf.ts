@@ -8,6 +8,8 @@ import type { Results } from '../checker/ui/Results.tsx'
 export interface Shelf {
   /** Draws the check in `stage`, as far as its parts are there; brought by `check.js`. */
   code?: (stage: HTMLElement, results: ResultLoading) => void
+  /** Shows the question before; false without one, and the check is gone. Brought by `check.js`. */
+  back?: () => boolean
   /** What `check.js` shares with `results.js`. */
   shared?: unknown
   /** Makes the page of the result from what is shared; brought by `results.js`. */
@@ -17,7 +19,7 @@ export interface Shelf {
   results?: ResultPart
 }
 
-export type Part = Exclude<keyof Shelf, 'shared'>
+export type Part = Exclude<keyof Shelf, 'back' | 'shared'>
 
 /** How the parts after the first question are coming along, as long as they are not there. */
 export interface ResultLoading {

@@ -1,8 +1,10 @@
+import { addOwnEntry, isOnOwnEntry } from './entry.ts'
 import { type Part, theShelf } from './shelf.ts'
 
 /**
  * Takes over the "start" link of the built page, which is the conditions and the limits as text. A press asks for the
  * whole check at once: the same files for everyone, and none later, so that no request tells of an answer.
+ * While the check is open, Back is "question before", and from the first question back to the text.
  * Written small, for Chrome 61, Firefox 60 and Safari 11.3.
  */
 const parts: readonly Part[] = ['code', 'questions', 'others', 'resultCode', 'results']
@@ -53,17 +55,28 @@ function takeOver(): void {
     if (isReady) code(stage, { hasFailed: lacksRest, tryAgain: load })
   }
 
+  const close = () => {
+    isWanted = text.hidden = false
+    loading.hidden = failure.hidden = true
+  }
+
   link.addEventListener('click', (event) => {
     event.preventDefault()
     isWanted = true
+    addOwnEntry()
     load()
+  })
+  addEventListener('popstate', () => {
+    // Quick exit hides the page, then steps back itself.
+    if (!isWanted || isOnOwnEntry() || document.documentElement.hidden) return
+    if (shelf.back?.()) return history.forward()
+    close()
+    link.focus()
   })
   // The check clears itself; here its text comes back. Files still on their way may be lost with the page: ask again.
   addEventListener('pagehide', () => {
-    isWanted = false
+    close()
     state = {}
-    text.hidden = false
-    loading.hidden = failure.hidden = true
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { closeNetwork, engines, inTab } from './both.ts'
+import { anAdultAlone, press, runThrough, start, tabTo } from './check-driver.ts'
 import { addresses, strings } from './site.ts'
 
 const elsewhere = '<!doctype html><title>Weather</title><p>Sun'
@@ -50,6 +51,47 @@ describe.each(engines)('Quick exit in %s', (engine) => {
         await hasCome(page, root.startsWith('file:') ? `${root}exit.html` : /^https:\/\/(www\.)?meteofrance\.com\//)
         // Firefox goes to the page before, or to the blank page a tab starts with: either says nothing of the page left.
         expect([`${root}index.html`, 'about:blank']).toContain(await addressAfterBack(page))
+      })
+    })
+
+    it.each([
+      ['a question', async () => undefined],
+      ['a result', (page: Page) => runThrough(page, 'fr', anAdultAlone)],
+      [
+        'a question and the phone numbers below it',
+        async (page: Page) => {
+          const help = strings.fr['menu.help'] ?? ''
+          await tabTo(page, ({ tag, text }) => tag === 'a' && text === help, `the link "${help}"`)
+          await press(page, 'Enter')
+          await page.waitForFunction(() => location.hash !== '')
+        },
+      ],
+    ] as const)('from %s of the check, Back does not lead to it', async (_, goOn) => {
+      await inTab(engine, async ({ page }) => {
+        await closeNetwork(page, { [harmless]: elsewhere, [`www.${harmless}`]: elsewhere })
+        await page.goto(`${root}exit.html`)
+        await page.goto(`${root}index.html`)
+        await page.goto(`${root}fr/check.html`)
+        await start(page, 'fr')
+        await goOn(page)
+        await pressShift(page)
+        const isCopy = root.startsWith('file:')
+        await hasCome(page, isCopy ? `${root}exit.html` : /^https:\/\/(www\.)?meteofrance\.com\//)
+        expect([`${root}index.html`, 'about:blank']).toContain(await addressAfterBack(page))
+      })
+    })
+
+    // Browsers let no file take another address: from a folder, Forward leads to the check, without its answers.
+    it.skipIf(root.startsWith('file:'))('from the check, Forward does not lead back to it', async () => {
+      await inTab(engine, async ({ page }) => {
+        await closeNetwork(page, { [harmless]: elsewhere, [`www.${harmless}`]: elsewhere })
+        await page.goto(`${root}fr/check.html`)
+        await start(page, 'fr')
+        await pressShift(page)
+        await hasCome(page, /^https:\/\/(www\.)?meteofrance\.com\//)
+        await page.evaluate(() => history.forward()).catch(() => undefined)
+        await new Promise((done) => setTimeout(done, 1000))
+        expect(await address(page)).toMatch(/exit\.html$|meteofrance/)
       })
     })
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useReducer } from 'preact/hooks'
+import { useLayoutEffect, useReducer } from 'preact/hooks'
 import { answersThatCount, known, questionFor, type Situation } from '../index.ts'
 import { Answers } from './Answers.tsx'
 import type { CheckData } from './data.ts'
@@ -20,10 +20,12 @@ interface Props {
   /** True when it did not come, until `onRetry`. */
   hasFailed: boolean
   onRetry: () => void
+  /** Takes what leads to the question before, after each step; `undefined` on the first question. */
+  onStep: (back: (() => void) | undefined) => void
 }
 
 /** The whole check. All it knows stays in this component's memory and goes with the page. */
-export function Checker({ data, today, Results, hasFailed, onRetry }: Props) {
+export function Checker({ data, today, Results, hasFailed, onRetry, onStep }: Props) {
   const { facts, wording } = data
   const [state, dispatch] = useReducer<State, Action>(
     (before, action) => reduce(before, action, facts, today),
@@ -32,6 +34,8 @@ export function Checker({ data, today, Results, hasFailed, onRetry }: Props) {
   const situation = answersThatCount(state.situation)
   const change = (question: State['current']) => question && dispatch({ type: 'change', question })
   const goBack = () => dispatch({ type: 'back' })
+  const hasBefore = state.before.length > 0
+  useLayoutEffect(() => onStep(hasBefore ? goBack : undefined), [hasBefore])
   return (
     <WordsProvider value={makeWords(data, today)}>
       <div lang={wording.lang} dir={wording.dir}>
