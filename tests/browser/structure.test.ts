@@ -58,6 +58,17 @@ describe('Structure', () => {
     })
   })
 
+  it.each(pages.filter((page) => kindOf(page) === 'check'))(
+    '%s: the top leads to every emergency number, the one for messages too',
+    async (path) => {
+      await onPage(path, wide, async (page) => {
+        const links = await page.getByRole('banner').getByRole('link', { name: /^\d+$/ }).all()
+        const addresses = await Promise.all(links.map((link) => link.getAttribute('href')))
+        expect(addresses).toEqual(['tel:15', 'tel:112', 'sms:114'])
+      })
+    },
+  )
+
   it('No two pages of a language have the same title', async () => {
     for (const locale of ['fr', 'en', 'ar'] as const) {
       const titles: Outline[] = []
