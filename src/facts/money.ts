@@ -6,7 +6,10 @@ export interface Money {
 
 const timesAYear = { week: 52, month: 12, year: 1 } as const
 
-/** Cents over 12 months. A week counts 52 times, a month 12 times; nothing is rounded. */
+/**
+ * Cents over the 12 months of the reference period (période de référence): a week counts 52 times, as it does in a year,
+ * a month 12 times. Nothing is rounded.
+ */
 export function toYearly({ cents, per }: Money): number {
   return cents * timesAYear[per]
 }

@@ -13,11 +13,13 @@ function ask<Result>(page: Drivable, work: () => Result): Promise<Result> {
   return page.evaluate(work) as Promise<Result>
 }
 
+const periods = { week: 'perWeek', month: 'perMonth', year: 'perYear' }
+
 /** An answer as a person gives it. */
 export type Answer =
   | { readonly choose: string }
   | { readonly tick: readonly string[] }
-  | { readonly write: string; readonly per?: 'month' | 'year' }
+  | { readonly write: string; readonly per?: keyof typeof periods }
   | { readonly day: string; readonly month: string; readonly year: string }
   | 'unknown'
 
@@ -40,7 +42,7 @@ export const anAdultAlone: Answers = {
   identity: { tick: ['passport'] },
 }
 
-interface Focused {
+export interface Focused {
   readonly tag: string
   readonly type: string
   readonly text: string
@@ -147,8 +149,7 @@ export async function fillIn(page: Drivable, locale: Locale, id: string, answer:
   }
   if ('write' in answer) {
     await write(page, ({ type }) => type === 'text', answer.write)
-    if (answer.per)
-      await choose(page, sentence(wording, answer.per === 'month' ? 'result.field.perMonth' : 'result.field.perYear'))
+    if (answer.per) await choose(page, sentence(wording, `result.field.${periods[answer.per]}`))
     return
   }
   for (const part of ['day', 'month', 'year'] as const) {
@@ -193,6 +194,17 @@ export async function pressButton(page: Drivable, locale: Locale, key: string): 
   const name = strings[locale][key] ?? ''
   await tabTo(page, ({ tag, text }) => tag === 'button' && text === name, `the button "${name}"`)
   await press(page, 'Enter')
+}
+
+/** Answers up to the question `wanted` and leaves it open. */
+export async function reach(page: Drivable, locale: Locale, wanted: string, answers = anAdultAlone): Promise<void> {
+  for (let step = 0; step < 20; step++) {
+    const id = await questionShown(page, locale)
+    if (id === wanted) return
+    if (id === undefined) throw new Error(`The question "${wanted}" is not asked.`)
+    await fillIn(page, locale, id, answers[id] ?? 'unknown')
+    await goOn(page, locale)
+  }
 }
 
 /** Answers all questions, "I don't know" where `answers` has none; `onStep` sees each one and the result. */

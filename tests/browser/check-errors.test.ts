@@ -3,31 +3,28 @@ import { engines, inTab, setClock, type Tab } from './both.ts'
 import {
   anAdultAlone,
   fillIn,
+  type Focused,
   focused,
   goOn,
   press,
+  pressButton,
   questionShown,
+  reach as answerUpTo,
   sentence,
   start,
   tabTo,
   write,
 } from './check-driver.ts'
-import { addresses } from './site.ts'
+import { addresses, strings } from './site.ts'
 
 const [{ root }] = addresses
 
-/** Answers up to the question `wanted` and leaves it open. */
+/** Opens the check at the question `wanted`. */
 async function reach({ page }: Tab, locale: 'fr' | 'ar', wanted: string, answers = anAdultAlone): Promise<void> {
   await setClock(page, '2026-11-23')
   await page.goto(`${root}${locale}/check.html`)
   await start(page, locale)
-  for (let step = 0; step < 20; step++) {
-    const id = await questionShown(page, locale)
-    if (id === wanted) return
-    if (id === undefined) throw new Error(`The question "${wanted}" is not asked.`)
-    await fillIn(page, locale, id, answers[id] ?? 'unknown')
-    await goOn(page, locale)
-  }
+  await answerUpTo(page, locale, wanted, answers)
 }
 
 /** What is shown after an answer that cannot be used. */
@@ -97,6 +94,69 @@ describe.each(engines)('A wrong answer in %s', (engine) => {
       await write(tab.page, ({ type }) => type === 'text', '450')
       await goOn(tab.page, 'fr')
       expect((await refusal(tab)).links[0]).toMatch(sentence('fr', 'error.money.period'))
+    })
+  })
+
+  it('money may be added up piece by piece; each wrong field gets its sentence, and all typed stays', async () => {
+    await inTab(engine, async (tab) => {
+      const { page } = tab
+      await reach(tab, 'fr', 'income')
+      const swap = async (name: 'addUp' | 'oneTotal') => {
+        await pressButton(page, 'fr', `result.field.${name}`)
+        await page.waitForFunction(
+          (count) => document.querySelectorAll('main select').length === count,
+          {},
+          name === 'addUp' ? 3 : 0,
+        )
+      }
+      const isField = (name: string) => (element: Focused) =>
+        element.type === 'text' && element.label === strings.fr[`result.field.${name}`]
+      const explained = await page.evaluate(() =>
+        (document.querySelector('fieldset [type=text]')?.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => document.getElementById(id)?.checkVisibility()),
+      )
+      expect(explained).toEqual([true, true])
+      await write(page, ({ type }) => type === 'text', '450')
+      await page.evaluate(() => document.getElementById('question')?.focus())
+      await swap('addUp')
+      await write(page, isField('work'), 'abc')
+      await write(page, isField('other'), '60')
+      await goOn(page, 'fr')
+      const { role, links, typed } = await refusal(tab)
+      expect([role, links.length, typed]).toEqual(['group', 2, ['abc', '', '60']])
+      const corrections = await page.evaluate(() =>
+        [...document.querySelectorAll('fieldset [aria-invalid=true]')].map((field) => [
+          field.tagName,
+          (
+            document.getElementById(field.getAttribute('aria-describedby')?.split(' ')[0] ?? '')?.textContent ?? ''
+          ).replace(/\s+/g, ' '),
+        ]),
+      )
+      expect(corrections).toEqual([
+        ['INPUT', links[0]],
+        ['SELECT', links[1]],
+      ])
+      for (const [index, tag] of ['input', 'select'].entries()) {
+        await page.evaluate((at) => document.querySelectorAll<HTMLElement>('[role=group] a')[at]?.click(), index)
+        expect((await focused(page)).tag).toBe(tag)
+      }
+      await page.evaluate(() => document.querySelector<HTMLElement>('[role=group]')?.focus())
+      // From the summary, where the focus is, everything is reached forwards: Firefox leaves the page after its last link.
+      await swap('oneTotal')
+      expect((await refusal(tab)).typed).toEqual(['450'])
+      await swap('addUp')
+      expect((await refusal(tab)).typed).toEqual(['abc', '', '60'])
+      await write(page, isField('work'), '')
+      await tabTo(page, isField('other'), 'the last piece')
+      await press(page, 'Tab')
+      expect((await focused(page)).tag).toBe('select')
+      // The last of the lengths of time: a year.
+      await press(page, 'End')
+      await goOn(page, 'fr')
+      expect(await questionShown(page, 'fr')).toBe('housing')
+      const answers = await page.evaluate(() => document.querySelector('main details')?.textContent ?? '')
+      expect(answers).toMatch(/\D60\s€/)
     })
   })
 

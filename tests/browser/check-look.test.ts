@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { runAxe } from './axe.ts'
-import { anAdultAlone, pressStart, runThrough, start } from './check-driver.ts'
+import {
+  anAdultAlone,
+  goOn,
+  pressButton,
+  pressStart,
+  reach,
+  runThrough,
+  start,
+  wordingOf,
+  write,
+} from './check-driver.ts'
 import { inWindow } from './chromium.ts'
 import { cutText, sidewaysScroll, smallTargets } from './measure.ts'
 import { urlOf } from './site.ts'
@@ -28,6 +38,23 @@ describe.each(windows)('Every step of the check, $name', ({ viewport, colorSchem
       })
     },
   )
+
+  it.each(['fr', 'ar'] as const)('%s: so does money piece by piece, with fields to correct', async (locale) => {
+    await inWindow({ viewport, colorScheme }, async (page) => {
+      await page.clock.setFixedTime('2026-11-23T12:00:00')
+      await page.goto(urlOf(`${locale}/check.html`))
+      await start(page, locale)
+      await reach(page, locale, 'income')
+      await pressButton(page, wordingOf(locale), 'result.field.addUp')
+      await write(page, ({ type }) => type === 'text', 'abc')
+      await goOn(page, locale)
+      // Nothing is judged under the strip that stays on top.
+      await page.evaluate(() => scrollTo(0, 0))
+      expect(await runAxe(page)).toEqual({ violations: [], undecided: [] })
+      expect([await page.evaluate(sidewaysScroll), await page.evaluate(cutText)]).toEqual([[], []])
+      expect(await page.evaluate(smallTargets)).toEqual([])
+    })
+  })
 
   it.each(['fr', 'ar'] as const)('%s: so do its words for what does not load', async (locale) => {
     await inWindow({ viewport, colorScheme }, async (page) => {

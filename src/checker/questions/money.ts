@@ -52,8 +52,8 @@ function toPlain(text: string): string {
     .replace(/[−–—﹣－]/g, '-')
     .replace(/[＋﹢]/g, '+')
     .replace(/([0-9]) ?€ ?([0-9]{2})$/, '$1,$2')
-    .replace(/^([+-]? ?)(?:€|euros?|eur)(?![a-z])/i, '$1')
-    .replace(/([^a-z])(?:€|euros?|eur)\.?( ?-?)$/i, '$1$2')
+    .replace(/^([+-]? ?)(?:€|欧元|euros?|eur)(?![a-z])/i, '$1')
+    .replace(/([^a-z])(?:€|欧元|euros?|eur)\.?( ?-?)$/i, '$1$2')
     .trim()
     .replace(/[.,]-+$/, '')
 }

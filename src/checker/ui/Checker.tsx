@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useReducer } from 'preact/hooks'
-import { answersThatCount, known, questionFor, type Situation } from '../index.ts'
+import { answersThatCount, known, type Question, questionFor, type Situation } from '../index.ts'
 import { Answers } from './Answers.tsx'
 import type { CheckData } from './data.ts'
 import { readDraft } from './draft.ts'
@@ -65,15 +65,16 @@ interface AskedProps extends Pick<Props, 'data' | 'today'> {
 }
 
 function Asked({ state, dispatch, data, today, children }: AskedProps) {
-  const { situation, current, before, drafts, error, refusals } = state
+  const { situation, current, before, drafts, errors, refusals } = state
   const words = useWords()
   if (!current) return null
   const question = questionFor(current)
   const draft = drafts[current] ?? {}
+  const examples = examplesFor(question, words, situation)
   const submit = () => {
     const reading = readDraft(question, draft, situation, today)
     dispatch(
-      'error' in reading ? { type: 'refused', error: reading.error } : { type: 'answered', value: reading.value },
+      'errors' in reading ? { type: 'refused', errors: reading.errors } : { type: 'answered', value: reading.value },
     )
   }
   return (
@@ -84,7 +85,11 @@ function Asked({ state, dispatch, data, today, children }: AskedProps) {
       remaining={Math.max(0, questionsToCome({ ...situation, [current]: undefined }, data.facts, today) - 1)}
       situation={situation}
       draft={draft}
-      error={error && words.say(error, errorValues(words, situation))}
+      errors={errors.map(({ key, ...where }) => {
+        const name = where.piece ? `${words.say(`result.field.${where.piece}`)} – ` : ''
+        return { ...where, text: name + words.say(key, examples) }
+      })}
+      examples={examples}
       refusals={refusals}
       onType={(typed) => dispatch({ type: 'typed', draft: typed })}
       onSubmit={submit}
@@ -94,11 +99,11 @@ function Asked({ state, dispatch, data, today, children }: AskedProps) {
   )
 }
 
-/** Examples for the sentences that say what to enter: nobody's figures, in the reader's digits. */
-function errorValues({ today, euros }: Words, { income }: Situation): Record<string, string> {
+/** Examples for the sentences that say what to enter: nobody's figures, in the digits of French papers. */
+function examplesFor({ kind }: Question, { today, euros }: Words, { income }: Situation): Record<string, string> {
   const total = known(income)
   return {
-    example: '450',
+    example: kind === 'count' ? '2' : '450',
     total: total === undefined ? '' : euros(total),
     day: '15',
     month: '3',

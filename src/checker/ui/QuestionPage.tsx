@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type ChoiceQuestion, evaluate, optionsFor, type Question, type Situation, verdicts } from '../index.ts'
 import { Drawing } from './Drawing.tsx'
 import type { Draft } from './draft.ts'
-import { ErrorSummary } from './ErrorSummary.tsx'
+import { type Correction, ErrorSummary, ErrorText } from './ErrorSummary.tsx'
 import { Fields } from './fields.tsx'
 import { focusFromTop } from './focus.ts'
 import { CountLabel, Label, useWords, type Words } from './words.tsx'
@@ -15,8 +15,10 @@ interface Props {
   remaining: number
   situation: Situation
   draft: Draft
-  /** The sentence that says what to enter, while the answer cannot be used. */
-  error: string | undefined
+  /** What to correct, while the answer cannot be used. */
+  errors: readonly Correction[]
+  /** For the places of sentences that say what to enter. */
+  examples: Readonly<Record<string, string>>
   refusals: number
   onType: (draft: Draft) => void
   onSubmit: () => void
@@ -32,7 +34,8 @@ export function QuestionPage({
   remaining,
   situation,
   draft,
-  error,
+  errors,
+  examples,
   refusals,
   onType,
   onSubmit,
@@ -47,6 +50,8 @@ export function QuestionPage({
   const part = (name: string) => maybe(`question.${id}.${name}.${variant}`) ?? maybe(`question.${id}.${name}`)
   const hint = part('hint')
   const why = part('why')
+  // Those of pieces stand beside each.
+  const error = errors.find(({ piece }) => !piece)
   useLayoutEffect(() => focusFromTop(heading.current), [id])
   return (
     <form
@@ -68,7 +73,7 @@ export function QuestionPage({
         {aside}
       </div>
       <div>
-        {error && <ErrorSummary message={error} refusals={refusals} />}
+        {errors.length > 0 && <ErrorSummary errors={errors} refusals={refusals} />}
         <fieldset aria-describedby={[error && 'error', hint && 'hint'].filter(Boolean).join(' ') || undefined}>
           <legend>
             <h1 id="question" ref={heading} tabIndex={-1}>
@@ -80,17 +85,13 @@ export function QuestionPage({
               {hint}
             </p>
           )}
-          {error && (
-            <p class="error" id="error">
-              <Drawing name="know" />
-              {error}
-            </p>
-          )}
+          {error && <ErrorText id="error" text={error.text} />}
           <Fields
             question={question}
             situation={situation}
             draft={draft}
-            errorId={error ? 'error' : undefined}
+            errors={errors}
+            examples={examples}
             onChange={onType}
           />
         </fieldset>

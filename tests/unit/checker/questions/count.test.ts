@@ -16,6 +16,9 @@ describe('A number of people', () => {
     [' 2 ', 2],
     ['02', 2],
     ['2,0', 2],
+    ['\u200f٣\u200f', 3],
+    ['\u00a03\u202f', 3],
+    ['1٢', 12],
   ])('is read: %s', (text, count) => {
     expect(parseCount(text, most)).toEqual({ ok: true, value: count })
   })
@@ -23,6 +26,10 @@ describe('A number of people', () => {
   it.each([
     ['', 'empty'],
     ['two', 'letters'],
+    ['a'.repeat(60), 'letters'],
+    ['2'.repeat(60), 'too-big'],
+    ['2..3', 'unclear'],
+    ['2,,3', 'unclear'],
     ['-1', 'negative'],
     ['21', 'too-big'],
     ['1 000', 'too-big'],

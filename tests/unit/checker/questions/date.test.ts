@@ -29,6 +29,8 @@ describe('A date in the past', () => {
     ['௨௩', '௮', '௨௦௨௬', '2026-08-23'],
     ['２３', '８', '２０２６', '2026-08-23'],
     [' 1 ', '\u200f8', '2026 ', '2026-08-01'],
+    ['\u00a01', '\u20678\u2069', '\u202f2026', '2026-08-01'],
+    ['1', '8', '20٢6', '2026-08-01'],
   ])('is read: %s/%s/%s', (day, month, year, value) => {
     expect(parse(day, month, year)).toEqual({ ok: true, value })
   })
@@ -45,6 +47,13 @@ describe('A date in the past', () => {
     ['12', '', '2026', 'no-month'],
     ['12', '5', '', 'no-year'],
     ['12', 'May', '2026', 'letters'],
+    ['-12', '5', '2026', 'letters'],
+    ['12', '5', '2.026', 'letters'],
+    ['12', '5', '2026 €', 'letters'],
+    ['12', 'a'.repeat(60), '2026', 'letters'],
+    ['1'.repeat(60), '5', '2026', 'no-such-day'],
+    ['12', '1'.repeat(60), '2026', 'no-such-month'],
+    ['12', '5', '2'.repeat(60), 'too-far'],
     ['1.', '5', '2026', 'letters'],
     ['12', '5', '26', 'short-year'],
     ['12', '', '', 'no-month'],

@@ -64,6 +64,8 @@ describe('An amount of money', () => {
     ['1，234', 123_400],
     [`${rightToLeft}٨٠٠${rightToLeft}`, 80_000],
     [`${isolate}1 234 €${endIsolate}`, 123_400],
+    [`${rightToLeft}€${nbsp}450${rightToLeft}`, 45_000],
+    ['4٥0', 45_000],
   ])('is read in the digits of our readers: %s', (text, cents) => {
     expect(parseMoney(text)).toEqual({ ok: true, value: cents })
   })
@@ -81,6 +83,8 @@ describe('An amount of money', () => {
     ['500,- €', 50_000],
     [`1${nbsp}234,50${nbsp}€`, 123_450],
     ['12€50', 1_250],
+    ['10,421 欧元', 1_042_100],
+    ['欧元450', 45_000],
     ['+800', 80_000],
     ['  800  ', 80_000],
   ])('is read with the currency: %s', (text, cents) => {
@@ -100,6 +104,8 @@ describe('An amount of money', () => {
     ['500/mois', 'letters'],
     ['ثمانمئة', 'letters'],
     ['八百', 'letters'],
+    ['a'.repeat(60), 'letters'],
+    ['9'.repeat(60), 'too-big'],
     ['எட்டு', 'letters'],
     ['-800', 'negative'],
     ['−800 €', 'negative'],
