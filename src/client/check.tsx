@@ -19,7 +19,7 @@ shelf.code = (stage, { hasFailed, tryAgain }) => {
     <Checker
       data={unpack(questions, others, results)}
       today={device < questions.edition ? questions.edition : device}
-      Results={results && resultPage?.Results}
+      later={results && resultPage}
       hasFailed={hasFailed}
       onRetry={tryAgain}
       onStep={(back) => {

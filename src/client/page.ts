@@ -26,6 +26,7 @@ function offerPrint(): void {
 function leave(exit: HTMLAnchorElement): void {
   page.documentElement.hidden = true
   page.title = ''
+  if (window.speechSynthesis) speechSynthesis.cancel()
   const isFile = location.protocol === 'file:'
   const local = new URL(exit.dataset.local || exit.href, location.href).href
   const go = () => location.replace(isFile || !navigator.onLine ? local : exit.href)

@@ -1,2 +1,3 @@
-/** The result of the check, built beside `check.tsx` with everything both use in the latter (`integrations/halves.ts`). */
+/** The result of the check, and reading aloud: built beside `check.tsx` with all both use (`integrations/halves.ts`). */
+export { Aloud } from '../checker/ui/Aloud.tsx'
 export { Results } from '../checker/ui/Results.tsx'

@@ -1,5 +1,5 @@
 import type { QuestionPart, ResultPart, WordPart } from '../checker/ui/data.ts'
-import type { Results } from '../checker/ui/Results.tsx'
+import type { Later } from '../checker/ui/Checker.tsx'
 
 /**
  * Where the scripts loaded on "start" leave what they bring. Classic scripts, the only ones that run from a folder, share
@@ -13,7 +13,7 @@ export interface Shelf {
   /** What `check.js` shares with `results.js`. */
   shared?: unknown
   /** Makes the page of the result from what is shared; brought by `results.js`. */
-  resultCode?: (shared: unknown) => { readonly Results: typeof Results }
+  resultCode?: (shared: unknown) => Later
   questions?: QuestionPart
   others?: WordPart
   results?: ResultPart

@@ -6,17 +6,24 @@ import type { CheckData } from './data.ts'
 import { readDraft } from './draft.ts'
 import { QuestionPage } from './QuestionPage.tsx'
 import { questionsToCome } from './remaining.ts'
-import type { Results as ResultPage } from './Results.tsx'
+import type { Aloud } from './Aloud.tsx'
+import type { Results } from './Results.tsx'
 import { type Action, reduce, type State, startState } from './state.ts'
 import { Waiting } from './Waiting.tsx'
 import { makeWords, useWords, type Words, WordsProvider } from './words.tsx'
+
+/** What is not needed for the first question. */
+export interface Later {
+  readonly Results: typeof Results
+  readonly Aloud: typeof Aloud
+}
 
 interface Props {
   data: CheckData
   /** The day of the check: the device's, never before the edition. */
   today: string
-  /** The page of the result; it comes by itself with the words of all but the first question. */
-  Results: typeof ResultPage | undefined
+  /** The page of the result, and reading aloud; they come by themselves, with words of their own. */
+  later: Later | undefined
   /** True when it did not come, until `onRetry`. */
   hasFailed: boolean
   onRetry: () => void
@@ -25,7 +32,7 @@ interface Props {
 }
 
 /** The whole check. All it knows stays in this component's memory and goes with the page. */
-export function Checker({ data, today, Results, hasFailed, onRetry, onStep }: Props) {
+export function Checker({ data, today, later, hasFailed, onRetry, onStep }: Props) {
   const { facts, wording } = data
   const [state, dispatch] = useReducer<State, Action>(
     (before, action) => reduce(before, action, facts, today),
@@ -41,10 +48,11 @@ export function Checker({ data, today, Results, hasFailed, onRetry, onStep }: Pr
       <div lang={wording.lang} dir={wording.dir}>
         {state.current && data.words[`question.${state.current}.label`] ? (
           <Asked state={state} dispatch={dispatch} data={data} today={today}>
+            {later && <later.Aloud of=".question fieldset" />}
             <Answers situation={situation} onChange={change} />
           </Asked>
-        ) : Results && !state.current ? (
-          <Results
+        ) : later && !state.current ? (
+          <later.Results
             situation={situation}
             onChange={change}
             onBack={goBack}

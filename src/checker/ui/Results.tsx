@@ -11,6 +11,7 @@ import {
 } from '../index.ts'
 import { buildChecklist, type Step, whatWouldChange } from '../outcome.ts'
 import { AlsoLooked } from './AlsoLooked.tsx'
+import { Aloud } from './Aloud.tsx'
 import { Answers } from './Answers.tsx'
 import { Banner } from './Banner.tsx'
 import { Changes } from './Changes.tsx'
@@ -48,6 +49,7 @@ export function Results({ situation, onChange, onBack, onRestart }: Props) {
     <div class="result">
       <Banner verdict={verdict} result={result} situation={situation} heading={heading} checklist={checklist} />
       <p class="quiet">{say('result.estimate', { date: day(today) })}</p>
+      <Aloud of=".result" />
       {result.outcome === 'undetermined' && result.missing.length > 0 && (
         <Missing questions={missingIn(results, verdict)} onChange={onChange} />
       )}
