@@ -18,7 +18,7 @@ export function AlsoLooked({ lead, verdicts, situation }: Props) {
   const near = others.filter((verdict) => stateKey(verdict) !== undefined)
   const far = others.filter((verdict) => stateKey(verdict) === undefined)
   return (
-    <Section title={say('result.heading.also')} screenOnly>
+    <Section title={say('result.heading.also')}>
       <ul class="doors-list">
         {near.map((verdict) => (
           <li key={verdict.scheme}>

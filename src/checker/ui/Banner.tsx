@@ -29,10 +29,7 @@ export function Banner({ verdict, result, situation, heading, checklist }: Props
   const { say, maybe } = words
   const { word } = verdict
   const key = resultKey(verdict, situation)
-  const values = {
-    ...resultValues(words, verdict, result.findings),
-    year: words.today.slice(0, 4),
-  }
+  const values = resultValues(words, verdict, result.findings)
   const isOpen = word === 'likely' || word === 'closeToLimit' || word === 'otherScheme'
   const next = maybe(`result.next.${key}`, { ...values, office: '\n' })
   return (
@@ -82,7 +79,7 @@ function goTo(id: string): void {
 }
 
 /** A sentence with a French word in it, on its label, where the text has a line break. */
-function WithTerm({ text, term }: { text: string; term: string }) {
+export function WithTerm({ text, term }: { text: string; term: string }) {
   const [before = '', after] = text.split('\n')
   return (
     <>

@@ -8,7 +8,7 @@ export function Changes({ changes }: { changes: readonly Change[] }) {
   const words = useWords()
   if (changes.length === 0) return null
   return (
-    <Section title={words.say('result.heading.change')} screenOnly>
+    <Section title={words.say('result.heading.change')}>
       {changes.map((change) => (
         <p key={change.kind + change.scheme}>{changeText(words, change)}</p>
       ))}

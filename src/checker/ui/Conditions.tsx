@@ -45,7 +45,7 @@ const answersOf: Readonly<Record<string, readonly QuestionId[]>> = {
 export function Conditions({ findings, verdict, situation }: Props) {
   const { say } = useWords()
   return (
-    <Section title={say('result.heading.why')} screenOnly>
+    <Section title={say('result.heading.why')}>
       <ul class="conditions">
         {findings.filter(isDecisive).map((finding) => (
           <Condition key={finding.condition} finding={finding} verdict={verdict} situation={situation} />

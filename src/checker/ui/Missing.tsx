@@ -11,7 +11,7 @@ interface Props {
 export function Missing({ questions, onChange }: Props) {
   const { say } = useWords()
   return (
-    <Section title={say('result.heading.missing')} screenOnly>
+    <Section title={say('result.heading.missing')}>
       <ul class="doors-list">
         {questions.map((id) => (
           <li key={id}>

@@ -1,8 +1,7 @@
 import type { Checklist } from '../outcome.ts'
-import { Drawing } from './Drawing.tsx'
 import { Section } from './Section.tsx'
 import { termsOfPaper } from './terms.ts'
-import { Label, Terms, useWords } from './words.tsx'
+import { Terms, useWords } from './words.tsx'
 
 /** The papers to gather, with boxes to tick: ticks stay on the screen and nowhere else. */
 export function PaperList({ checklist }: { checklist: Checklist }) {
@@ -28,12 +27,6 @@ export function PaperList({ checklist }: { checklist: Checklist }) {
           ))}
         </div>
       ))}
-      <p class="tools">
-        <button type="button" onClick={() => print()}>
-          <Drawing name="print" />
-          <Label name="check.print" />
-        </button>
-      </p>
     </Section>
   )
 }

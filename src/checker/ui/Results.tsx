@@ -9,7 +9,8 @@ import {
   type Verdict,
   verdicts,
 } from '../index.ts'
-import { buildChecklist, type Step, whatWouldChange } from '../outcome.ts'
+import { buildChecklist, whatWouldChange } from '../outcome.ts'
+import { TakeAway } from '../takeaway/TakeAway.tsx'
 import { AlsoLooked } from './AlsoLooked.tsx'
 import { Aloud } from './Aloud.tsx'
 import { Answers } from './Answers.tsx'
@@ -23,7 +24,8 @@ import { PaperList } from './PaperList.tsx'
 import { Participation } from './Participation.tsx'
 import { Section } from './Section.tsx'
 import { focusFromTop } from './focus.ts'
-import { Label, useWords, type Words } from './words.tsx'
+import { stepText } from './step-text.ts'
+import { Label, useWords } from './words.tsx'
 
 interface Props {
   situation: Situation
@@ -43,6 +45,8 @@ export function Results({ situation, onChange, onBack, onRestart }: Props) {
   const result = results.find(({ scheme }) => scheme === verdict.scheme) as Result
   const changes = whatWouldChange(results, situation, facts, today)
   const checklist = buildChecklist(results, situation, facts, today)
+  const missing = result.outcome === 'undetermined' && result.missing.length > 0 ? missingIn(results, verdict) : []
+  const hasParticipation = isParticipationOpen(all)
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => focusFromTop(heading.current), [])
   return (
@@ -50,12 +54,10 @@ export function Results({ situation, onChange, onBack, onRestart }: Props) {
       <Banner verdict={verdict} result={result} situation={situation} heading={heading} checklist={checklist} />
       <p class="quiet">{say('result.estimate', { date: day(today) })}</p>
       <Aloud of=".result" />
-      {result.outcome === 'undetermined' && result.missing.length > 0 && (
-        <Missing questions={missingIn(results, verdict)} onChange={onChange} />
-      )}
+      {missing.length > 0 && <Missing questions={missing} onChange={onChange} />}
       <Conditions findings={result.findings} verdict={verdict} situation={situation} />
       {checklist && checklist.groups.length > 0 && <PaperList checklist={checklist} />}
-      {isParticipationOpen(all) && (
+      {hasParticipation && (
         <Section title={say('scheme.c2s-participation.name')}>
           <Participation />
         </Section>
@@ -74,9 +76,17 @@ export function Results({ situation, onChange, onBack, onRestart }: Props) {
           </div>
         </Section>
       )}
+      <TakeAway
+        verdict={verdict}
+        result={result}
+        situation={situation}
+        checklist={checklist}
+        missing={missing}
+        hasParticipation={hasParticipation}
+      />
       <AlsoLooked lead={verdict} verdicts={all.slice(1)} situation={situation} />
       <Changes changes={changes} />
-      <Section title={say('result.heading.wrong')} screenOnly>
+      <Section title={say('result.heading.wrong')}>
         <p>{say('result.wrong')}</p>
         <Answers situation={situation} onChange={onChange} />
         <div class="actions">
@@ -112,8 +122,3 @@ const besides: readonly string[] = [
   'c2s-free',
   'c2s-participation',
 ]
-
-function stepText({ say, maybe, day }: Words, step: Step): string {
-  const undated = step.day ? undefined : maybe(`step.no-date.${step.id}`)
-  return undated ?? say(`step.${step.id}`, { date: step.day ? day(step.day) : '' })
-}

@@ -4,15 +4,13 @@ interface Props {
   title: string
   /** For links within the page, and for the focus they move. */
   id?: string
-  /** On the screen only: what a person says of themselves does not go on paper. */
-  screenOnly?: boolean
   children: ComponentChildren
 }
 
 /** A part of the result: its heading hangs beside it on wide screens. */
-export function Section({ title, id, screenOnly = false, children }: Props) {
+export function Section({ title, id, children }: Props) {
   return (
-    <section class={screenOnly ? 'section no-print' : 'section'}>
+    <section class="section">
       <div>
         <h2 id={id} tabIndex={id ? -1 : undefined}>
           {title}

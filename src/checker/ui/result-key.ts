@@ -29,6 +29,7 @@ export function resultValues(words: Words, { from }: Verdict, findings: readonly
   for (const finding of findings) assignFigures(values, words, finding.figures ?? {})
   if (from) values.from = words.day(from)
   values.date = values.from ?? ''
+  values.year = words.today.slice(0, 4)
   return values
 }
 
