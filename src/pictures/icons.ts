@@ -5,6 +5,7 @@ export const icons = {
   next: 'M4 12h16M14 6l6 6-6 6',
   previous: 'M20 12H4M10 6l-6 6 6 6',
   print: 'M7 8V3h10v5M7 18H4V9h16v9h-3M7 14h10v7H7z',
+  save: 'M12 3v12M7 10l5 5 5-5M4 20h16',
   listen: 'M4 9v6h4l5 4V5L8 9zM17 8.5c1.7 2 1.7 5 0 7',
   know: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM12 11v6M12 7.2v.1',
   safe: 'M12 2.5l8 3v6c0 5-3.4 8.3-8 10-4.6-1.7-8-5-8-10v-6z',

@@ -1,5 +1,8 @@
-import type { Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import type { Download, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { engines, inTab, leftBehind, nothing, setClock } from './both.ts'
 import { type Answers, anAdultAlone, runThrough, start } from './check-driver.ts'
 import { inWindow } from './chromium.ts'
 import { addresses, strings } from './site.ts'
@@ -10,16 +13,23 @@ const tooMuch: Answers = { ...anAdultAlone, income: { write: '5000', per: 'month
 /** What someone answered, as the result says it back. */
 const income = /5[\s\u202F,]?400/
 
-async function inResult(locale: Locale, answers: Answers, use: (page: Page) => Promise<void>): Promise<void> {
+async function inResult(
+  locale: Locale,
+  answers: Answers,
+  use: (page: Page) => Promise<void>,
+  { place = root as string, before = async (_: Page) => undefined as unknown } = {},
+): Promise<void> {
   await inWindow({ viewport: { width: 794, height: 1123 } }, async (page) => {
     await page.clock.setFixedTime('2026-11-23T12:00:00')
-    await page.goto(`${root}${locale}/check.html`)
+    await before(page)
+    await page.goto(`${place}${locale}/check.html`)
     await start(page, locale)
     await runThrough(page, locale, answers)
     await use(page)
   })
 }
 
+const button = (page: Page, name: string | undefined) => page.getByRole('button', { name, exact: true })
 const choice = (page: Page, name: string | undefined) => page.getByRole('checkbox', { name, exact: true })
 
 /** What stands on paper, without the head and the foot of the page. */
@@ -28,6 +38,15 @@ async function onPaper(page: Page): Promise<string> {
   const text = await page.evaluate(() => document.querySelector('main')?.innerText ?? '')
   await page.emulateMedia({ media: null })
   return text.replace(/[\u00A0\u202F]/g, ' ')
+}
+
+async function downloadOf(
+  page: Page,
+  name: string | undefined,
+): Promise<{ file: Download; text: string; path: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), button(page, name).click()])
+  const path = await file.path()
+  return { file, path, text: readFileSync(path, 'utf8') }
 }
 
 describe('The result on paper', () => {
@@ -88,6 +107,107 @@ describe('The result on paper', () => {
       expect(await onPaper(page)).not.toMatch(income)
       await choice(page, strings.en['result.take.answers']).check()
       expect(await onPaper(page)).toMatch(income)
+    })
+  })
+})
+
+describe.each(addresses)('The saved list, by $name', ({ root: place }) => {
+  it('is a page of its own, without script, link or answer, under the same name for everyone', async () => {
+    await inResult(
+      'en',
+      anAdultAlone,
+      async (page) => {
+        const { file, text, path } = await downloadOf(page, strings.en['result.take.save'])
+        expect(file.suggestedFilename()).toBe('liste.html')
+        expect(text).not.toMatch(/<script|<link|<img|\bsrc=|href="(?!tel:|sms:)|\son\w+=/)
+        expect(text).not.toMatch(income)
+        await inWindow({}, async (own) => {
+          const requests: string[] = []
+          own.on('request', (request) => requests.push(request.url()))
+          // Chromium takes the ending of a file for its kind.
+          await file.saveAs(`${path}.html`)
+          await own.goto(pathToFileURL(`${path}.html`).href)
+          expect(requests).toHaveLength(1)
+          expect(await own.title()).not.toMatch(/AME|sant|health|result/i)
+          expect(await own.evaluate(() => [document.documentElement.lang, document.compatMode])).toEqual([
+            'en',
+            'CSS1Compat',
+          ])
+          expect(await own.getByRole('heading', { level: 1 }).innerText()).toBe(strings.en['result.lead.likely.ame'])
+          expect(await own.getByText(strings.fr['card.text'] ?? '').isVisible()).toBe(true)
+          expect(await own.getByRole('link', { name: '15', exact: true }).isVisible()).toBe(true)
+        })
+        await choice(page, strings.en['result.take.answers']).check()
+        const whole = await downloadOf(page, strings.en['result.take.save'])
+        expect(whole.file.suggestedFilename()).toBe('liste.html')
+        expect(whole.text).toMatch(income)
+        expect(whole.text).not.toMatch(/href="(?!tel:|sms:)/)
+      },
+      { place },
+    )
+  })
+
+  it('lies in the direction of its page', async () => {
+    await inResult(
+      'ar',
+      anAdultAlone,
+      async (page) => {
+        const { text } = await downloadOf(page, strings.fr['result.take.save'])
+        expect(text).toMatch(/<html lang="ar" dir="rtl">/)
+        expect(text).toMatch(/<div class="sheet" lang="fr" dir="ltr">/)
+      },
+      { place },
+    )
+  })
+})
+
+describe('A browser that cannot save', () => {
+  it('is told to print or to copy, and is offered no file', async () => {
+    const before = (page: Page) =>
+      page.addInitScript(() => Reflect.deleteProperty(HTMLAnchorElement.prototype, 'download'))
+    await inResult(
+      'en',
+      anAdultAlone,
+      async (page) => {
+        expect(await page.getByText(strings.en['result.take.cannotSave'] ?? '').isVisible()).toBe(true)
+        expect(await button(page, strings.en['check.print']).isVisible()).toBe(true)
+        expect(await button(page, strings.en['result.take.save']).count()).toBe(0)
+      },
+      { before },
+    )
+  })
+})
+
+describe.each(engines)('Saving in %s', (engine) => {
+  it.each(addresses)('hands over the file by $name, and leaves nothing else behind', async ({ root: place }) => {
+    await inTab(engine, async ({ page, errors, stopped }) => {
+      await setClock(page, '2026-11-23')
+      // What the browser would be handed: its own dialogues are out of reach.
+      await page.evaluateOnNewDocument(() => {
+        const handed: string[] = []
+        Object.defineProperty(window, 'handed', { value: handed })
+        HTMLAnchorElement.prototype.click = function () {
+          handed.push(`${this.download} ${this.protocol} ${this.isConnected}`)
+        }
+      })
+      await page.goto(`${place}en/check.html`)
+      await start(page, 'en')
+      await runThrough(page, 'en', anAdultAlone)
+      const trace = () => page.evaluate(() => [location.href, document.title, history.length, document.links.length])
+      const before = await trace()
+      for (const key of ['result.take.save']) {
+        await page.evaluate((name) => {
+          const found = [...document.querySelectorAll('button')].filter((it) => it.textContent === name)
+          found[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+        }, strings.en[key])
+      }
+      expect(await page.evaluate(() => (window as unknown as { handed: string[] }).handed)).toEqual([
+        'liste.html blob: true',
+      ])
+      expect(await trace()).toEqual(before)
+      expect(errors).toEqual([])
+      expect(await stopped()).toEqual([])
+      expect(await leftBehind(page)).toEqual(nothing)
     })
   })
 })

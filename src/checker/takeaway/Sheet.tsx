@@ -1,4 +1,4 @@
-import { type ComponentChildren, createContext } from 'preact'
+import { type ComponentChildren, createContext, type Ref } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { QuestionId, Result, Situation, Verdict } from '../index.ts'
 import type { Checklist } from '../outcome.ts'
@@ -24,17 +24,18 @@ export interface SheetProps {
 interface Props extends SheetProps {
   /** What the person answered goes on paper only where they choose so. */
   withAnswers: boolean
+  place: Ref<HTMLDivElement>
 }
 
 /** The words beside those of the reader; none where the reader's are French. */
 const French = createContext<Words | undefined>(undefined)
 
 /**
- * What goes on paper, never on the screen: the result in a sentence, the next step, papers, card
+ * What goes on paper and into the saved file, never on the screen: the result in a sentence, the next step, papers, card
  * and steps, each line with its French beside it.
  */
 export function Sheet(props: Props) {
-  const { verdict, result, situation, checklist, missing, hasParticipation, withAnswers } = props
+  const { verdict, result, situation, checklist, missing, hasParticipation, withAnswers, place } = props
   const words = useWords()
   const { data, today, say } = words
   const { wording } = data
@@ -43,7 +44,7 @@ export function Sheet(props: Props) {
   const office = say(`result.office.${checklist?.office ?? 'cpam'}`)
   return (
     <French.Provider value={wording.lang === 'fr' ? undefined : inFrench(words)}>
-      <div class="sheet" lang={wording.lang} dir={wording.dir}>
+      <div class="sheet" ref={place} lang={wording.lang} dir={wording.dir}>
         <Line as="h1" of={(its) => its.say(`result.lead.${key}`, values(its))} />
         {verdict.stale && <Line of={(its) => its.say('result.stale', values(its))} />}
         <Line
