@@ -161,6 +161,32 @@ describe.each(addresses)('The saved list, by $name', ({ root: place }) => {
   })
 })
 
+describe('The calendar file', () => {
+  it('has titles that tell nothing, unless clear ones are asked for', async () => {
+    await inResult('en', anAdultAlone, async (page) => {
+      const titlesOf = (text: string) => text.replace(/\r\n /g, '').match(/(?<=SUMMARY:).*(?=\r)/g) ?? []
+      const dates = await downloadOf(page, strings.en['result.take.dates'])
+      expect(dates.file.suggestedFilename()).toBe('dates.ics')
+      expect(dates.text).toMatch(/DTSTART;VALUE=DATE:20270123\r\n/)
+      expect(new Set(titlesOf(dates.text))).toEqual(new Set([strings.en['result.take.reminder']]))
+      expect(dates.text).not.toMatch(/AME|health|sant/i)
+      await choice(page, strings.en['result.take.clear']).check()
+      const clear = await downloadOf(page, strings.en['result.take.dates'])
+      expect(clear.file.suggestedFilename()).toBe('dates.ics')
+      expect(titlesOf(clear.text).join()).toMatch(/AME/)
+    })
+  })
+
+  it('is not offered where no step has a date', async () => {
+    await inResult('en', tooMuch, async (page) => {
+      expect(await button(page, strings.en['check.print']).isVisible()).toBe(true)
+      expect(await button(page, strings.en['result.take.save']).isVisible()).toBe(true)
+      expect(await button(page, strings.en['result.take.dates']).count()).toBe(0)
+      expect(await choice(page, strings.en['result.take.clear']).count()).toBe(0)
+    })
+  })
+})
+
 describe('A browser that cannot save', () => {
   it('is told to print or to copy, and is offered no file', async () => {
     const before = (page: Page) =>
@@ -171,7 +197,8 @@ describe('A browser that cannot save', () => {
       async (page) => {
         expect(await page.getByText(strings.en['result.take.cannotSave'] ?? '').isVisible()).toBe(true)
         expect(await button(page, strings.en['check.print']).isVisible()).toBe(true)
-        expect(await button(page, strings.en['result.take.save']).count()).toBe(0)
+        for (const key of ['result.take.save', 'result.take.dates'])
+          expect(await button(page, strings.en[key]).count()).toBe(0)
       },
       { before },
     )
@@ -195,7 +222,7 @@ describe.each(engines)('Saving in %s', (engine) => {
       await runThrough(page, 'en', anAdultAlone)
       const trace = () => page.evaluate(() => [location.href, document.title, history.length, document.links.length])
       const before = await trace()
-      for (const key of ['result.take.save']) {
+      for (const key of ['result.take.save', 'result.take.dates']) {
         await page.evaluate((name) => {
           const found = [...document.querySelectorAll('button')].filter((it) => it.textContent === name)
           found[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
@@ -203,6 +230,7 @@ describe.each(engines)('Saving in %s', (engine) => {
       }
       expect(await page.evaluate(() => (window as unknown as { handed: string[] }).handed)).toEqual([
         'liste.html blob: true',
+        'dates.ics blob: true',
       ])
       expect(await trace()).toEqual(before)
       expect(errors).toEqual([])

@@ -1,17 +1,29 @@
 import { useRef, useState } from 'preact/hooks'
 import { Drawing } from '../ui/Drawing.tsx'
 import { Section } from '../ui/Section.tsx'
+import { stepText } from '../ui/step-text.ts'
 import { Label, useWords } from '../ui/words.tsx'
+import { calendarText } from './calendar.ts'
 import { canSave, pageOf, save } from './save.ts'
 import { Sheet, type SheetProps } from './Sheet.tsx'
 
-/** Paper and file in one place. They tell nothing of the person that was not asked for, nor does the file's name. */
+/** Paper, file and calendar in one place. They tell nothing of the person that was not asked for, nor do their names. */
 export function TakeAway(props: SheetProps) {
-  const { say, data } = useWords()
+  const words = useWords()
+  const { say, data, today } = words
   const [withAnswers, setWithAnswers] = useState(false)
+  const [isClear, setIsClear] = useState(false)
   const sheet = useRef<HTMLDivElement>(null)
+  const dated = props.checklist ? props.checklist.steps.filter(({ day }) => day) : []
   const saveList = () => {
     if (sheet.current) save('liste.html', 'text/html', pageOf(sheet.current, say('result.heading.list'), data.page))
+  }
+  const saveDates = () => {
+    const entries = dated.map((step) => ({
+      day: step.day ?? today,
+      title: isClear ? stepText(words, step) : say('result.take.reminder'),
+    }))
+    save('dates.ics', 'text/calendar', calendarText(entries, today))
   }
   return (
     <>
@@ -29,6 +41,17 @@ export function TakeAway(props: SheetProps) {
             </button>
           )}
         </p>
+        {canSave && dated.length > 0 && (
+          <>
+            <Choice name="clear" isOn={isClear} onChange={setIsClear} />
+            <p class="tools">
+              <button type="button" onClick={saveDates}>
+                <Drawing name="clock" />
+                {say('result.take.dates')}
+              </button>
+            </p>
+          </>
+        )}
         <p class="quiet">{say(canSave ? 'result.take.note' : 'result.take.cannotSave')}</p>
       </Section>
       <Sheet {...props} withAnswers={withAnswers} place={sheet} />
@@ -37,7 +60,7 @@ export function TakeAway(props: SheetProps) {
 }
 
 interface ChoiceProps {
-  name: 'answers'
+  name: 'answers' | 'clear'
   isOn: boolean
   onChange: (isOn: boolean) => void
 }
