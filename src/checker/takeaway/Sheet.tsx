@@ -112,7 +112,7 @@ function Line({ as: Tag = 'p', row: Row = 'div', of, children }: LineProps) {
   const words = useWords()
   const french = useContext(French)
   return (
-    <Row class="line">
+    <Row class={Tag === 'p' ? 'line' : 'line line-head'}>
       <Tag>
         {of(words)} {children}
       </Tag>
