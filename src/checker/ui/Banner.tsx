@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact'
+import { useLayoutEffect } from 'preact/hooks'
 import type { Result, Situation, Verdict, VerdictWord } from '../index.ts'
 import type { Checklist } from '../outcome.ts'
 import type { IconName } from '../../pictures/icons.ts'
 import { Drawing } from './Drawing.tsx'
+import { announce } from './focus.ts'
 import { resultKey, resultValues } from './result-key.ts'
 import { Terms, useWords } from './words.tsx'
 
@@ -31,13 +33,16 @@ export function Banner({ verdict, result, situation, heading, checklist }: Props
   const key = resultKey(verdict, situation)
   const values = resultValues(words, verdict, result.findings)
   const isOpen = word === 'likely' || word === 'closeToLimit' || word === 'otherScheme'
+  const label = say(labelKey(verdict), values)
+  // The focus goes to the heading: the word above it is said by itself, and nothing twice.
+  useLayoutEffect(() => announce(label), [label])
   const next = maybe(`result.next.${key}`, { ...values, office: '\n' })
   return (
     <>
       <div class={isOpen ? 'banner banner-open' : 'banner banner-wait'}>
         <p class="banner-word">
           <Drawing name={drawings[word]} size={28} />
-          {say(labelKey(verdict), values)}
+          {label}
         </p>
         <div>
           <h1 ref={heading} tabIndex={-1}>
