@@ -1,4 +1,4 @@
-import { render } from 'preact'
+import { options, render } from 'preact'
 import { unpack } from '../checker/ui/data.ts'
 import { Checker } from '../checker/ui/Checker.tsx'
 import { type Shelf, theShelf } from './shelf.ts'
@@ -8,6 +8,9 @@ const shelf = theShelf()
 let drawnIn: HTMLElement | undefined
 let goBack: (() => void) | undefined
 let resultPage: ReturnType<NonNullable<Shelf['resultCode']>> | undefined
+
+// Preact waits by `queueMicrotask`, which came with Chrome 71, Firefox 69 and Safari 12.1.
+options.debounceRendering = (work) => void Promise.resolve().then(work)
 
 shelf.code = (stage, { hasFailed, tryAgain }) => {
   const { questions, others, results, resultCode, shared } = shelf

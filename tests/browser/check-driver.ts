@@ -115,7 +115,7 @@ export async function heading(
   page: Drivable,
 ): Promise<{ readonly text: string; readonly hasFocus: boolean; readonly isQuestion: boolean }> {
   return ask(page, () => {
-    const headings = [...document.querySelectorAll('h1')].filter((it) => it.checkVisibility())
+    const headings = [...document.querySelectorAll('h1')].filter((it) => it.getClientRects().length > 0)
     const [only] = headings
     return {
       text:

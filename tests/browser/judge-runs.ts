@@ -76,7 +76,7 @@ export async function judgeRuns({ engine, root, locale, seeds, spoil, leaves = f
     findings.push(...differences('before any answer', before, { ...before, ...nothing }))
     for (const seed of seeds) {
       const { done, result } = await page.evaluate(answerAtRandom, { seed, names: namesIn(locale) })
-      const run = `seed ${seed} in ${locale} (${done.join('; ')})`
+      const run = `seed ${seed} in ${locale} (${done.slice(-60).join('; ')})`
       if (result === undefined) findings.push(`${run}: no result`)
       findings.push(...(await newsOf(tab, run)), ...differences(run, await traceOf(page), before))
       // One is enough to read; the runs after it would say the same.

@@ -48,10 +48,11 @@ export async function answerAtRandom({ seed, names }: { seed: number; names: Nam
     })
   const done: string[] = []
 
-  const write = (field: HTMLInputElement, text: string) => {
+  const write = async (field: HTMLInputElement, text: string) => {
     field.value = text
     field.dispatchEvent(new Event('input', { bubbles: true }))
     done.push(`${label(field)}=${text}`)
+    await drawn()
   }
   const pick = (field: HTMLInputElement) => {
     if (!field.checked) field.click()
@@ -73,9 +74,9 @@ export async function answerAtRandom({ seed, names }: { seed: number; names: Nam
     for (const field of fields.filter(({ type }) => type === 'text')) {
       const part = (['day', 'month', 'year'] as const).find((name) => label(field) === names[name])
       const amounts = refusals > 1 ? ['0'] : ['0', '0', '1', '2', '450', '812,50', '1 300', '٤٥٠', '19800']
-      write(field, oneOf(isNonsense ? nonsense : part ? dates[part] : amounts))
+      await write(field, oneOf(isNonsense ? nonsense : part ? dates[part] : amounts))
     }
-    const groups = [...new Set(fields.flatMap(({ type, name }) => (type === 'radio' ? name : [])))]
+    const groups = [...new Set(fields.filter(({ type }) => type === 'radio').map(({ name }) => name))]
     for (const group of groups) pick(oneOf(fields.filter(({ type, name }) => type === 'radio' && name === group)))
     const boxes = fields.filter(({ type }) => type === 'checkbox')
     const isList = boxes.length > 1
