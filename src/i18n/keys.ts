@@ -82,6 +82,7 @@ export const interfaceKeys = {
   'check.privacy': { note: 'Under each question' },
   'check.toCorrect': { note: 'Heading of the list of errors', plural: true },
   'check.noScript': { note: 'Instead of the questions when scripts are off' },
+  'check.steps': { note: 'Title of the page with the same questions as numbered steps' },
   'check.print': { note: 'Button under the list of papers' },
   'root.title': { note: 'Title of the page where one chooses a language' },
   'root.lead': { note: 'Under that title' },
@@ -130,6 +131,7 @@ const checkPrefixes = [
   'step',
   'card',
   'scheme',
+  'questionnaire',
 ]
 
 /** True for the wording of the check: complete in French and English, in French elsewhere until it is translated. */

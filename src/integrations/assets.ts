@@ -12,6 +12,7 @@ const root = join(import.meta.dirname, '..')
 const entries: Readonly<Record<string, string>> = {
   '/assets/site.css': join(root, 'styles/site.css'),
   '/assets/check.css': join(root, 'styles/check.css'),
+  '/assets/questionnaire.css': join(root, 'styles/questionnaire.css'),
   '/assets/page.js': join(root, 'client/page.ts'),
   '/assets/start.js': join(root, 'client/start.ts'),
   '/assets/check.js': join(root, 'client/check.tsx'),

@@ -32,7 +32,7 @@ const sharedWords = [
   'monthAlone',
 ]
 /** Interface strings that stand only in the page around the check. */
-const saidByPage = ['check.title', 'check.start', 'check.noScript']
+const saidByPage = ['check.title', 'check.start', 'check.noScript', 'check.steps']
 
 /** All the first question needs on the reader's device, for a page in `page` whose check speaks `wording`. */
 export function questionPart(page: Language, wording: Language, today: Day): QuestionPart {
@@ -113,6 +113,7 @@ function isSaidByResults(key: string): boolean {
   const [first = ''] = key.split('.')
   if (key === 'list.oneOf' || key === 'list.allOf' || isHowToFind(key)) return true
   if (!isCheckWording(key) || isAsked(key) || key.startsWith('result.static.')) return false
+  if (first === 'questionnaire') return false
   return first !== 'condition' || !key.endsWith('.text')
 }
 

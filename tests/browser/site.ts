@@ -18,12 +18,13 @@ export const locales: readonly Locale[] = languages.map(({ locale }) => locale)
 /** The interface strings, to find things by their name. */
 export const strings = loadStrings()
 
-export type Kind = 'root' | 'exit' | 'cover' | 'chapter' | 'check'
+export type Kind = 'root' | 'exit' | 'cover' | 'chapter' | 'check' | 'questionnaire'
 
 export function kindOf(page: string): Kind {
   if (page === 'index.html') return 'root'
   if (page === 'exit.html') return 'exit'
   if (page.endsWith('/index.html')) return 'cover'
+  if (page.endsWith('/questionnaire.html')) return 'questionnaire'
   return page.endsWith('/check.html') ? 'check' : 'chapter'
 }
 
@@ -37,7 +38,7 @@ const chapter = 'ame-eligibility'
 
 /** One page of each kind in one language. */
 export function kindsIn(locale: Locale): string[] {
-  return [`${locale}/index.html`, `${locale}/${chapter}.html`, `${locale}/check.html`]
+  return [`${locale}/index.html`, `${locale}/${chapter}.html`, `${locale}/check.html`, `${locale}/questionnaire.html`]
 }
 
 /** One page of each kind in every language, with those at the root. */
