@@ -1,44 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { languageOf, languages } from '../../src/i18n/languages.ts'
-import { foreignWords } from '../support/letters.ts'
+import { languageOf } from '../../src/i18n/languages.ts'
 import { onPage } from './chromium.ts'
+import { runsOf, wronglyMarked } from './runs.ts'
 import { localeOf, pages, readPage } from './site.ts'
-
-/** A run of text, or of an attribute that is read aloud, with the language and direction it is marked with. */
-interface Run {
-  readonly text: string
-  readonly lang: string
-  readonly direction: string
-}
-
-function runsOf(): Run[] {
-  const runs: Run[] = []
-  const add = (text: string, element: Element | null) => {
-    if (!element || !/\p{L}/u.test(text)) return
-    runs.push({
-      text: text.trim().replace(/\s+/g, ' '),
-      lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
-      direction: getComputedStyle(element).direction,
-    })
-  }
-  add(document.title.replace(/ – Clé Santé$/, ''), document.documentElement)
-  for (const description of document.querySelectorAll<HTMLMetaElement>('meta[name=description]')) {
-    add(description.content, document.documentElement)
-  }
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const element = node.parentElement
-    if (element && !/^(SCRIPT|STYLE)$/.test(element.tagName)) add(node.textContent ?? '', element)
-  }
-  for (const element of document.querySelectorAll('[aria-label], [title], [alt], [placeholder], [aria-description]')) {
-    for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-description']) {
-      add(element.getAttribute(name) ?? '', element)
-    }
-  }
-  return runs
-}
-
-const directions = new Map(languages.map(({ lang, dir }) => [lang, dir]))
 
 describe('Language and direction', () => {
   it.each(pages)(
@@ -51,11 +15,7 @@ describe('Language and direction', () => {
       }))
       const { lang, dir } = languageOf(localeOf(path))
       expect(html).toEqual({ lang, dir })
-      expect(runs.filter(({ lang }) => !directions.has(lang)).map(({ text }) => text)).toEqual([])
-      const wrongLetters = runs.map(({ lang, text }) => [lang, foreignWords(text, lang).join(' '), text.slice(0, 60)])
-      expect(wrongLetters.filter(([, words]) => words !== '')).toEqual([])
-      const wrongWay = runs.filter((run) => directions.get(run.lang) !== run.direction)
-      expect(wrongWay.map(({ lang, direction, text }) => `${lang} runs ${direction}: ${text.slice(0, 60)}`)).toEqual([])
+      expect(runs.flatMap(wronglyMarked)).toEqual([])
     },
   )
 
