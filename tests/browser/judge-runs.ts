@@ -158,5 +158,11 @@ function namesIn(locale: Locale): Names {
     day: worded('result.field.day'),
     month: worded('result.field.month'),
     year: worded('result.field.year'),
+    often: [
+      'question.place.options.metropole',
+      'question.purpose.options.living-here',
+      'question.age.options.18-or-over',
+      'question.nationality.options.other',
+    ].map(worded),
   }
 }

@@ -1,6 +1,8 @@
 /** What a page must not do at an answer, one thing each, and what is then said of it: to judge those who judge. */
 export const misdeeds: readonly (readonly [does: string, misdeed: () => void, said: RegExp])[] = [
   ['asks for a picture', () => void Object.assign(new Image(), { src: '../planted.svg' }), /asks for|tries/],
+  ['keeps something', () => localStorage.setItem('planted', ''), /local is 1/],
+  ['opens a database', () => void indexedDB.open('planted'), /databases is 1|tries/],
   [
     'asks for a script',
     () => void document.head.append(Object.assign(document.createElement('script'), { src: 'planted.js' })),
@@ -8,9 +10,7 @@ export const misdeeds: readonly (readonly [does: string, misdeed: () => void, sa
   ],
   ['fetches', () => void fetch('planted').catch(() => undefined), /connect-src|tries/],
   ['sends in the background', () => void navigator.sendBeacon('planted'), /connect-src|tries/],
-  ['keeps something', () => localStorage.setItem('planted', ''), /local is 1/],
   ['keeps something for the tab', () => sessionStorage.setItem('planted', ''), /session is 1/],
-  ['opens a database', () => void indexedDB.open('planted'), /databases is 1|tries/],
   ['names the tab', () => void Object.assign(window, { name: 'planted' }), /name is "planted"/],
   ['adds to the history', () => history.pushState(null, ''), /entries is/],
   ['changes the address', () => history.replaceState(null, '', '#planted'), /address is/],

@@ -10,6 +10,8 @@ export interface Names {
   readonly day: string
   readonly month: string
   readonly year: string
+  /** Answers that lead on to more questions: drawn more often, as most others soon lead to a result. */
+  readonly often: readonly string[]
 }
 
 export interface RandomRun {
@@ -77,7 +79,11 @@ export async function answerAtRandom({ seed, names }: { seed: number; names: Nam
       await write(field, oneOf(isNonsense ? nonsense : part ? dates[part] : amounts))
     }
     const groups = [...new Set(fields.filter(({ type }) => type === 'radio').map(({ name }) => name))]
-    for (const group of groups) pick(oneOf(fields.filter(({ type, name }) => type === 'radio' && name === group)))
+    for (const group of groups) {
+      const radios = fields.filter(({ type, name }) => type === 'radio' && name === group)
+      const often = radios.find((radio) => names.often.some((name) => label(radio).startsWith(name)))
+      pick(often && random() < 0.8 ? often : oneOf(radios))
+    }
     const boxes = fields.filter(({ type }) => type === 'checkbox')
     const isList = boxes.length > 1
     if (isList) pick(oneOf(boxes))
