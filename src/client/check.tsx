@@ -13,16 +13,16 @@ let resultPage: ReturnType<NonNullable<Shelf['resultCode']>> | undefined
 options.debounceRendering = (work) => void Promise.resolve().then(work)
 
 shelf.code = (stage, { hasFailed, tryAgain }) => {
-  const { questions, others, results, resultCode, shared } = shelf
+  const { questions, words, resultCode, shared } = shelf
   if (!questions) return
   const device = deviceDay()
   drawnIn = stage
   resultPage = resultPage || resultCode?.(shared)
   render(
     <Checker
-      data={unpack(questions, others, results)}
+      data={unpack(questions, words)}
       today={device < questions.edition ? questions.edition : device}
-      later={results && resultPage}
+      later={words && resultPage}
       hasFailed={hasFailed}
       onRetry={tryAgain}
       onStep={(back) => {

@@ -1,4 +1,4 @@
-import type { QuestionPart, ResultPart, WordPart } from '../checker/ui/data.ts'
+import type { QuestionPart, WordPart } from '../checker/ui/data.ts'
 import type { Later } from '../checker/ui/Checker.tsx'
 
 /**
@@ -12,11 +12,10 @@ export interface Shelf {
   back?: () => boolean
   /** What `check.js` shares with `results.js`. */
   shared?: unknown
-  /** Makes the page of the result from what is shared; brought by `results.js`. */
+  /** Makes the page of the result, and fields to type into, from what is shared; brought by `results.js`. */
   resultCode?: (shared: unknown) => Later
   questions?: QuestionPart
-  others?: WordPart
-  results?: ResultPart
+  words?: WordPart
 }
 
 export type Part = Exclude<keyof Shelf, 'back' | 'shared'>

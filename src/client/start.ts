@@ -7,7 +7,7 @@ import { type Part, theShelf } from './shelf.ts'
  * While the check is open, Back is "question before", and from the first question back to the text.
  * Written small, for Chrome 61, Firefox 60 and Safari 11.3.
  */
-const parts: readonly Part[] = ['code', 'questions', 'others', 'resultCode', 'results']
+const parts: readonly Part[] = ['code', 'questions', 'words', 'resultCode']
 
 /** After so many milliseconds the page says what to do; what comes later is used all the same. */
 const patience = 20_000
@@ -51,7 +51,7 @@ function takeOver(): void {
     text.hidden = isReady
     loading.hidden = hasFailed
     failure.hidden = !hasFailed
-    const lacksRest = state.others === 'failed' || state.resultCode === 'failed' || state.results === 'failed'
+    const lacksRest = state.words === 'failed' || state.resultCode === 'failed'
     if (isReady) code(stage, { hasFailed: lacksRest, tryAgain: load })
   }
 

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, posix, relative, sep } from 'node:path'
 
-const addressAttribute =
-  /\s(href|src|poster|data-(?:local|code|questions|others|result-code|results))="(\/[^"/][^"]*|\/)"/g
+const addressAttribute = /\s(href|src|poster|data-(?:local|code|questions|words|result-code))="(\/[^"/][^"]*|\/)"/g
 
 /**
  * Rewrites every root-absolute address in the built HTML into one relative to its page, so that the same files work at

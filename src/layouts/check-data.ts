@@ -1,5 +1,5 @@
 import { articlesOf, conditionsOf, ruleFacts, schemesWithRules } from '../checker/index.ts'
-import type { FrenchHalf, QuestionPart, ResultPart, Tongue, WordPart } from '../checker/ui/data.ts'
+import type { FrenchHalf, QuestionPart, Tongue, WordPart } from '../checker/ui/data.ts'
 import { figureFacts } from '../checker/ui/figures.ts'
 import { formFacts } from '../checker/ui/terms.ts'
 import { type Day, type Fact, type Facts, lastPublishedAt } from '../facts/at.ts'
@@ -46,14 +46,9 @@ export function questionPart(page: Language, wording: Language, today: Day): Que
   }
 }
 
-/** The words of every question but the first. */
-export function otherPart(wording: Language): WordPart {
-  return { words: pick(allStrings[wording.locale], (key) => isAsked(key) && !isSaidFirst(key) && !isHowToFind(key)) }
-}
-
-/** What results need besides: their words, and in French what the person behind the counter reads too. */
-export function resultPart(wording: Language): ResultPart {
-  const words = pick(allStrings[wording.locale], isSaidByResults)
+/** All other words, of questions and of results, and in French what the person behind the counter reads too. */
+export function wordPart(wording: Language): WordPart {
+  const words = pick(allStrings[wording.locale], isSaidLater)
   return {
     words,
     ...(wording.locale === sourceLocale ? {} : { french: frenchBeside(words) }),
@@ -71,10 +66,7 @@ function frenchBeside(words: StringTree): FrenchHalf {
 }
 
 /** A classic script that puts a part where `client/shelf.ts` looks for it. */
-export function partScript(
-  name: 'questions' | 'others' | 'results',
-  part: QuestionPart | WordPart | ResultPart,
-): string {
+export function partScript(name: 'questions' | 'words', part: QuestionPart | WordPart): string {
   // Two signs that JSON may hold, and scripts before ES2019 may not.
   const data = JSON.stringify(part).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
   return `(window.cleSante=window.cleSante||{}).${name}=${data}\n`
@@ -82,11 +74,6 @@ export function partScript(
 
 function isShared(key: string): boolean {
   return sharedWords.some((words) => key === words || key.startsWith(`${words}.`))
-}
-
-/** What is said while asking. */
-function isAsked(key: string): boolean {
-  return key.startsWith('question.') || key.startsWith('error.') || key.startsWith('result.field.')
 }
 
 /** How to find out an answer is said in the result that lacks it. */
@@ -108,13 +95,12 @@ function isSaidFirst(key: string): boolean {
   return (key.startsWith('question.place.') && !isHowToFind(key)) || key.startsWith('error.choice')
 }
 
-/** The words results can say; those of the page without script stay in its text. */
-function isSaidByResults(key: string): boolean {
-  const [first = ''] = key.split('.')
-  if (key === 'list.oneOf' || key === 'list.allOf' || isHowToFind(key)) return true
-  if (!isCheckWording(key) || isAsked(key) || key.startsWith('result.static.')) return false
-  if (first === 'questionnaire') return false
-  return first !== 'condition' || !key.endsWith('.text')
+/** Everything the check can say after its first question; the words of the page without script stay in its text. */
+function isSaidLater(key: string): boolean {
+  if (key === 'list.oneOf' || key === 'list.allOf') return true
+  if (!isCheckWording(key) || isSaidFirst(key) || key.startsWith('result.static.')) return false
+  if (key.startsWith('questionnaire.')) return false
+  return !key.startsWith('condition.') || !key.endsWith('.text')
 }
 
 function tongueOf({ locale, lang, dir }: Language): Tongue {

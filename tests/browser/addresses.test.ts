@@ -8,16 +8,7 @@ const visited = ['index.html', 'exit.html', ...kindsIn('fr'), ...kindsIn('ar'), 
 
 /** Addresses of a page, as the browser resolves them: those of its own copy only. */
 function ownAddresses(root: string): string[] {
-  const names = [
-    'href',
-    'src',
-    'data-local',
-    'data-code',
-    'data-questions',
-    'data-others',
-    'data-result-code',
-    'data-results',
-  ]
+  const names = ['href', 'src', 'data-local', 'data-code', 'data-questions', 'data-words', 'data-result-code']
   const all = [...document.querySelectorAll<HTMLElement>(names.map((name) => `[${name}]`).join())].flatMap((element) =>
     names.flatMap((name) => {
       const value = element.getAttribute(name)

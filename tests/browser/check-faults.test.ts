@@ -64,7 +64,7 @@ describe.each(engines)('With a fault, in %s', (engine) => {
     },
   )
 
-  it.each(['others-fr.js', 'results.js', 'results-fr.js'])(
+  it.each(['words-fr.js', 'results.js'])(
     '%s cut in half: the check says so where it is needed, and tries again with the answers kept',
     async (name) => {
       await inTab(engine, async ({ page }) => {
@@ -123,7 +123,7 @@ describe.each(engines)('With a fault, in %s', (engine) => {
     await inTab(engine, async ({ page }) => {
       await page.goto(urlOf(path))
       await start(page, 'fr')
-      await page.waitForFunction(() => window.cleSante?.results && window.cleSante.resultCode && window.cleSante.others)
+      await page.waitForFunction(() => window.cleSante?.words && window.cleSante.resultCode)
       await page.setRequestInterception(true)
       page.on('request', (request) => void request.abort())
       await runThrough(page, 'fr', anAdultAlone)

@@ -47,10 +47,8 @@ describe.each(engines)('The check in %s', (engine) => {
           const open = [address, title, Number(length) + 1]
           const scriptsBefore = await scripts()
           const loadedBefore = await loaded()
-          const { forQuestions, forOthers, forResults } = loadedOnStart(readPage(`${locale}/check.html`))
-          const onStart = [...forQuestions, ...forOthers, ...forResults].map(
-            (address) => new URL(address, page.url()).href,
-          )
+          const { forFirst, forRest } = loadedOnStart(readPage(`${locale}/check.html`))
+          const onStart = [...forFirst, ...forRest].map((address) => new URL(address, page.url()).href)
           await start(page, locale)
           const allScripts = await scripts()
           expect(allScripts.filter((src) => !scriptsBefore.includes(src))).toEqual(onStart)

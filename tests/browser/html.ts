@@ -38,17 +38,15 @@ export function loadedBy(html: string): string[] {
   })
 }
 
-/** Addresses the check loads at a press on "start": what its first question needs, and what only results need. */
+/** Addresses the check loads at a press on "start": what its first question needs, and what comes after it. */
 export function loadedOnStart(html: string): {
-  readonly forQuestions: string[]
-  readonly forOthers: string[]
-  readonly forResults: string[]
+  readonly forFirst: string[]
+  readonly forRest: string[]
 } {
   const named = (name: string) => tagsOf(html).flatMap(({ attributes }) => attributes[name] ?? [])
   return {
-    forQuestions: [...named('data-code'), ...named('data-questions')],
-    forOthers: named('data-others'),
-    forResults: [...named('data-result-code'), ...named('data-results')],
+    forFirst: [...named('data-code'), ...named('data-questions')],
+    forRest: [...named('data-words'), ...named('data-result-code')],
   }
 }
 

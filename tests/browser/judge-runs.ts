@@ -95,8 +95,8 @@ async function pressStart(page: Page, locale: Locale): Promise<void> {
     ;[...document.querySelectorAll<HTMLElement>('main a')].find(isStart)?.click()
   }, strings[locale]['check.start'] ?? '')
   await page.waitForFunction(() => {
-    const { code, questions, others, resultCode, results } = window.cleSante ?? {}
-    return code && questions && others && resultCode && results
+    const { code, questions, words, resultCode } = window.cleSante ?? {}
+    return code && questions && words && resultCode
   })
 }
 

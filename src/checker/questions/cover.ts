@@ -1,5 +1,5 @@
 import { activities, type Cover, covers, europeans, type Situation, yesOrNo } from '../situation.ts'
-import { comingYear } from './date.ts'
+import { comingYear } from './date-limits.ts'
 import { hasPaperInDate, hasPaperPastItsDate, livesByPaper } from './paper.ts'
 import { isAdult } from './person.ts'
 import type { Question } from './question.ts'

@@ -1,4 +1,4 @@
-import { addMonths, isDay, isMonth } from '../../facts/at.ts'
+import { isDay, isMonth } from '../../facts/at.ts'
 import type { DayOrMonth } from '../situation.ts'
 import { toLatinDigits } from './digits.ts'
 import { type DateLimits, type Parsed, parsed, refused } from './question.ts'
@@ -55,19 +55,4 @@ function errorOfFields(day: string, month: string, year: string): DateError | un
   if (Number(year) >= otherCalendar.from && Number(year) <= otherCalendar.to) return 'other-calendar'
   if (!isMonth(`2000-${month.padStart(2, '0')}`)) return 'no-such-month'
   return year.length > 4 ? 'too-far' : undefined
-}
-
-/** From a long life ago to today: for something that has happened. */
-export function inThePast(today: string): DateLimits {
-  return { earliest: addMonths(today, -120 * 12), latest: today }
-}
-
-/** From a long life ago to some years ahead: for a paper that may still be in date. */
-export function aroundNow(today: string): DateLimits {
-  return { earliest: addMonths(today, -120 * 12), latest: addMonths(today, 20 * 12) }
-}
-
-/** From today to a year ahead: for an AME that is still running (it is given for one year). */
-export function comingYear(today: string): DateLimits {
-  return { earliest: today, latest: addMonths(today, 12) }
 }

@@ -1,5 +1,5 @@
 import { endedPapers, type Paper, papers, receipts, type Situation, yesOrNo } from '../situation.ts'
-import { aroundNow, inThePast } from './date.ts'
+import { aroundNow, inThePast } from './date-limits.ts'
 import { isAdult } from './person.ts'
 import type { Question } from './question.ts'
 

@@ -1,6 +1,6 @@
 import { lengths, type Situation } from '../situation.ts'
 import { isRenewal } from './cover.ts'
-import { inThePast } from './date.ts'
+import { inThePast } from './date-limits.ts'
 import { hasPaperPastItsDate } from './paper.ts'
 import { isAdult } from './person.ts'
 import type { Question } from './question.ts'

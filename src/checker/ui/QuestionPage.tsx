@@ -2,9 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type ChoiceQuestion, evaluate, optionsFor, type Question, type Situation, verdicts } from '../index.ts'
 import { Drawing } from './Drawing.tsx'
-import type { Draft } from './draft.ts'
 import { type Correction, ErrorSummary, ErrorText } from './ErrorSummary.tsx'
-import { Fields } from './fields.tsx'
 import { focusFromTop } from './focus.ts'
 import { CountLabel, Label, useWords, type Words } from './words.tsx'
 
@@ -14,13 +12,11 @@ interface Props {
   number: number
   remaining: number
   situation: Situation
-  draft: Draft
   /** What to correct, while the answer cannot be used. */
   errors: readonly Correction[]
-  /** For the places of sentences that say what to enter. */
-  examples: Readonly<Record<string, string>>
   refusals: number
-  onType: (draft: Draft) => void
+  /** What the answer is picked from, or typed into. */
+  fields: ComponentChildren
   onSubmit: () => void
   onBack: (() => void) | undefined
   /** What stands beside the question: the answers so far. */
@@ -33,11 +29,9 @@ export function QuestionPage({
   number,
   remaining,
   situation,
-  draft,
   errors,
-  examples,
   refusals,
-  onType,
+  fields,
   onSubmit,
   onBack,
   aside,
@@ -86,14 +80,7 @@ export function QuestionPage({
             </p>
           )}
           {error && <ErrorText id="error" text={error.text} />}
-          <Fields
-            question={question}
-            situation={situation}
-            draft={draft}
-            errors={errors}
-            examples={examples}
-            onChange={onType}
-          />
+          {fields}
         </fieldset>
         <div class="actions">
           <button type="submit" class="button">

@@ -9,7 +9,7 @@ interface Props {
   onBack: () => void
 }
 
-/** Stands where the result will, for as long as its wording is not there. The answers are kept meanwhile. */
+/** Stands where a question or the result will, for as long as what it needs is not there. The answers are kept. */
 export function Waiting({ hasFailed, onRetry, onBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const sentence = hasFailed ? 'check.loadFailed' : 'check.loading'

@@ -36,13 +36,8 @@ export type QuestionPart = Pick<CheckData, 'page' | 'wording' | 'facts' | 'editi
   readonly words: StringTree
 }
 
-/** The words of all other questions, as their script brings them. */
-export interface WordPart {
-  readonly words: StringTree
-}
-
-/** What only results need, as their script brings it. */
-export type ResultPart = Pick<CheckData, 'articles' | 'explained'> & {
+/** The words of all other questions and of results, as their script brings them. */
+export type WordPart = Pick<CheckData, 'articles' | 'explained'> & {
   readonly words: StringTree
   /** Left out where the words are French. */
   readonly french?: FrenchHalf
@@ -56,18 +51,18 @@ export interface FrenchHalf {
   readonly shared: StringTree
 }
 
-/** Everything the check works with; without the later parts, enough for the first question, or for all of them. */
-export function unpack(questions: QuestionPart, others?: WordPart, results?: ResultPart): CheckData {
-  const said = flatten(results?.words ?? {})
-  const words = { ...flatten(questions.words), ...flatten(others?.words ?? {}), ...said }
-  const french = results?.french ? withKeys(results.french, Object.keys(said)) : words
+/** Everything the check works with; without the later part, enough for the first question. */
+export function unpack(questions: QuestionPart, others?: WordPart): CheckData {
+  const said = flatten(others?.words ?? {})
+  const words = { ...flatten(questions.words), ...said }
+  const french = others?.french ? withKeys(others.french, Object.keys(said)) : words
   return {
     ...questions,
     strings: flatten(questions.strings),
     words,
     french,
-    articles: results?.articles ?? {},
-    explained: results?.explained ?? [],
+    articles: others?.articles ?? {},
+    explained: others?.explained ?? [],
   }
 }
 

@@ -1,15 +1,4 @@
-import {
-  errorOfPart,
-  known,
-  type Money,
-  parseCount,
-  parseDate,
-  parseMoney,
-  type Question,
-  type Situation,
-  toYearly,
-  type Unknown,
-} from '../index.ts'
+import type { ChoiceQuestion, ChoicesQuestion, Money, Question, Situation, Unknown } from '../index.ts'
 
 /** What money may come from, for who adds it up piece by piece. */
 export const pieces = ['work', 'help', 'other'] as const
@@ -21,7 +10,7 @@ export interface TypedAmount {
   readonly per?: Money['per']
 }
 
-/** What stands in the fields of a question, as typed; kept when it cannot be used, so that nothing is lost. */
+/** What stands in the fields of a question, as picked or typed; kept when it cannot be used, so that nothing is lost. */
 export interface Draft extends TypedAmount {
   readonly unknown?: boolean
   readonly option?: string
@@ -44,71 +33,29 @@ export interface FieldError {
   readonly piece?: Piece
 }
 
-interface Refusal {
+export interface Refusal {
   readonly errors: readonly FieldError[]
 }
 
 /** An answer that can be used, or what to correct. */
 export type Reading = { readonly value: Situation[keyof Situation] | Unknown } | Refusal
 
-/** Reads the fields of a question. Amounts come back in cents over 12 months. */
-export function readDraft(question: Question, draft: Draft, situation: Situation, today: string): Reading {
-  if (draft.unknown) return { value: 'unknown' }
-  switch (question.kind) {
-    case 'choice':
-    case 'yesNo':
-      return draft.option ? { value: draft.option as Situation['place'] } : refuse('error.choice.empty')
-    case 'choices':
-      return draft.options?.length ? { value: draft.options as Situation['identity'] } : refuse('error.choices.empty')
-    case 'count': {
-      const count = parseCount(draft.text ?? '', question.most)
-      return count.ok ? { value: count.value } : refuse(`error.count.${count.error}`)
-    }
-    case 'date': {
-      const { day = '', month = '', year = '' } = draft
-      const date = parseDate({ day, month, year }, question.between(situation, today), today)
-      return date.ok ? { value: date.value } : refuse(`error.date.${date.error}`, fieldOfDate(date.error))
-    }
-    case 'money':
-      return readMoney(draft, question.most?.(situation))
-  }
+/** A question answered by picking among options; the others are typed. */
+export type PickedQuestion = ChoiceQuestion | ChoicesQuestion
+export type TypedQuestion = Exclude<Question, PickedQuestion>
+
+export function isPicked(question: Question): question is PickedQuestion {
+  return 'options' in question
 }
 
-function refuse(key: string, field = 'answer', piece?: Piece): Refusal {
+/** Reads what was picked. */
+export function readPicked({ kind }: PickedQuestion, { unknown, option, options }: Draft): Reading {
+  if (unknown) return { value: 'unknown' }
+  if (kind !== 'choices') return option ? { value: option as Situation['place'] } : refuse('error.choice.empty')
+  return options?.length ? { value: options as Situation['identity'] } : refuse('error.choices.empty')
+}
+
+/** One thing to correct. */
+export function refuse(key: string, field = 'answer', piece?: Piece): Refusal {
   return { errors: [{ field, key, ...(piece ? { piece } : {}) }] }
-}
-
-/** Errors of dates are named after the field to correct. */
-function fieldOfDate(error: string): string {
-  if (error.endsWith('month')) return 'answer-month'
-  return /year|calendar/.test(error) ? 'answer-year' : 'answer'
-}
-
-function readMoney(draft: Draft, most: number | undefined): Reading {
-  const amount = draft.inPieces ? readPieces(draft.pieces ?? {}) : readAmount(draft, 'answer', 'per-week')
-  if ('errors' in amount) return amount
-  const tooMuch = errorOfPart(amount.value, known(most))
-  return tooMuch ? refuse(`error.money.${tooMuch}`, draft.inPieces ? 'amount-work' : 'answer') : amount
-}
-
-type AmountReading = { readonly value: number } | Refusal
-
-/** The sum of the pieces that were filled in. One is enough; a length of time without an amount was begun. */
-function readPieces(typed: NonNullable<Draft['pieces']>): AmountReading {
-  const begun = pieces.filter((piece) => typed[piece]?.text || typed[piece]?.per)
-  const errors: FieldError[] = []
-  let value = 0
-  for (const piece of begun.length > 0 ? begun : pieces.slice(0, 1)) {
-    const amount = readAmount(typed[piece] ?? {}, `amount-${piece}`, `per-${piece}`, piece)
-    if ('errors' in amount) errors.push(...amount.errors)
-    else value += amount.value
-  }
-  return errors.length > 0 ? { errors } : { value }
-}
-
-function readAmount({ text = '', per }: TypedAmount, field: string, perField: string, piece?: Piece): AmountReading {
-  const amount = parseMoney(text)
-  if (!amount.ok) return refuse(`error.money.${amount.error}`, field, piece)
-  if (amount.value === 0) return { value: 0 }
-  return per ? { value: toYearly({ cents: amount.value, per }) } : refuse('error.money.period', perField, piece)
 }

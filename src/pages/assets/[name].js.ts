@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { languages, languageOf } from '../../i18n/languages.ts'
 import { checkLocale } from '../../i18n/load.ts'
-import { otherPart, partScript, questionPart, resultPart } from '../../layouts/check-data.ts'
+import { partScript, questionPart, wordPart } from '../../layouts/check-data.ts'
 import { allStrings, startPage } from '../../layouts/page.ts'
 
 /** The words and facts of the check as scripts, which run from a folder where data would not load. */
@@ -13,10 +13,9 @@ export const getStaticPaths = (() =>
       name: `questions-${page.locale}`,
       script: partScript('questions', questionPart(page, wording, today)),
     }
-    const results = { name: `results-${wording.locale}`, script: partScript('results', resultPart(wording)) }
-    const others = { name: `others-${wording.locale}`, script: partScript('others', otherPart(wording)) }
+    const words = { name: `words-${wording.locale}`, script: partScript('words', wordPart(wording)) }
     // Where the check speaks French, the French words serve.
-    return (page === wording ? [questions, others, results] : [questions]).map(({ name, script }) => ({
+    return (page === wording ? [questions, words] : [questions]).map(({ name, script }) => ({
       params: { name },
       props: { script },
     }))

@@ -43,7 +43,7 @@ describe('A built page', () => {
     )
   })
 
-  it.each(['data-code', 'data-questions', 'data-others', 'data-result-code', 'data-results'])(
+  it.each(['data-code', 'data-questions', 'data-words', 'data-result-code'])(
     'has the script made relative that its "start" link names as %s',
     (name) => {
       expect(rewritten(`<a ${name}="/assets/a.js">x</a>`)).toBe(`<a ${name}="../assets/a.js">x</a>`)

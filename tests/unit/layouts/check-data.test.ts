@@ -3,7 +3,7 @@ import { emptySituation, nextQuestion } from '../../../src/checker/index.ts'
 import { unpack } from '../../../src/checker/ui/data.ts'
 import { facts } from '../../../src/facts/site.ts'
 import { languageOf } from '../../../src/i18n/languages.ts'
-import { otherPart, partScript, questionPart, resultPart } from '../../../src/layouts/check-data.ts'
+import { partScript, questionPart, wordPart } from '../../../src/layouts/check-data.ts'
 import { allStrings } from '../../../src/layouts/page.ts'
 
 const today = '2026-11-23'
@@ -16,7 +16,7 @@ describe('What the check loads', () => {
     const start = nextQuestion(emptySituation, facts, today)
     const ofFirst = Object.keys(allStrings.en).filter((key) => key.startsWith(`question.${start}.`))
     expect(ofFirst.filter((key) => words[key] !== allStrings.en[key] && !key.endsWith('.find'))).toEqual([])
-    const all = unpack(first, otherPart(english), resultPart(english)).words
+    const all = unpack(first, wordPart(english)).words
     const wanted = Object.keys(allStrings.en).filter((key) => /^(question|error|result\.field)\./.test(key))
     expect(wanted.filter((key) => all[key] !== allStrings.en[key])).toEqual([])
     const ofResults = /^(verdict|condition|ground|group|paper|tip|step|card|scheme|result\.(?!field))/
@@ -24,14 +24,14 @@ describe('What the check loads', () => {
   })
 
   it('says results in the language of the check, to the last key', () => {
-    const { words } = unpack(questionPart(english, english, today), otherPart(english), resultPart(english))
+    const { words } = unpack(questionPart(english, english, today), wordPart(english))
     const isResult = (key: string) => /^(verdict|ground|group|paper|tip|step|card|result\.(?!static|field))/.test(key)
     const wanted = Object.keys(allStrings.en).filter(isResult)
     expect(wanted.filter((key) => words[key] !== allStrings.en[key])).toEqual([])
   })
 
   it('says in French too what goes on paper: each text under its own key, with the units and months in it', () => {
-    const said = unpack(questionPart(english, english, today), otherPart(english), resultPart(english)).french
+    const said = unpack(questionPart(english, english, today), wordPart(english)).french
     const onPaper =
       /^(verdict|group|paper|tip|step|card|list\.(oneOf|allOf)|scheme\.[\w-]+\.name|result\.(lead|next|office|estimate)\b)/
     const inside = /^(unit\.(months|days|years)|month|date|amount\.(euro|about))\b/
@@ -42,21 +42,17 @@ describe('What the check loads', () => {
   })
 
   it('carries French once where the check speaks French, with menus in the language of the page', () => {
-    const {
-      words,
-      strings,
-      french: said,
-    } = unpack(questionPart(arabic, french, today), otherPart(french), resultPart(french))
+    const { words, strings, french: said } = unpack(questionPart(arabic, french, today), wordPart(french))
     expect(said).toBe(words)
     expect(strings['check.next']).toBe(allStrings.ar['check.next'])
     expect(said['card.text']).toBe(allStrings.fr['card.text'])
   })
 
   it('is a script that old browsers can read', () => {
-    const script = partScript('results', { words: { odd: 'a\u2028b\u2029c' }, articles: {}, explained: [] })
+    const script = partScript('words', { words: { odd: 'a\u2028b\u2029c' }, articles: {}, explained: [] })
     expect(script).not.toMatch(/[\u2028\u2029]/)
-    const window: { cleSante?: { results?: unknown } } = {}
+    const window: { cleSante?: { words?: unknown } } = {}
     new Function('window', script)(window)
-    expect(window.cleSante?.results).toEqual({ words: { odd: 'a\u2028b\u2029c' }, articles: {}, explained: [] })
+    expect(window.cleSante?.words).toEqual({ words: { odd: 'a\u2028b\u2029c' }, articles: {}, explained: [] })
   })
 })

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { questionFor, type Situation } from '../../../../src/checker/index.ts'
-import { type Draft, readDraft } from '../../../../src/checker/ui/draft.ts'
+import { questionFor, type QuestionId, type Situation } from '../../../../src/checker/index.ts'
+import type { Draft, TypedQuestion } from '../../../../src/checker/ui/draft.ts'
+import { readTyped } from '../../../../src/checker/ui/typed.ts'
 
 const today = '2026-11-23'
 
-function income(draft: Draft) {
-  return readDraft(questionFor('income'), draft, {}, today)
+function read(id: QuestionId, draft: Draft, situation: Situation = {}) {
+  return readTyped(questionFor(id) as TypedQuestion, draft, situation, today)
 }
+
+const income = (draft: Draft) => read('income', draft)
 
 describe('Money in one total', () => {
   it.each([
@@ -71,7 +74,7 @@ describe('Money piece by piece', () => {
 
   it('is at most the total it is a part of', () => {
     const situation: Situation = { income: 100_000 }
-    const own = (draft: Draft) => readDraft(questionFor('ownIncome'), draft, situation, today)
+    const own = (draft: Draft) => read('ownIncome', draft, situation)
     const pieces = { work: { text: '600', per: 'year' }, help: { text: '400', per: 'year' } } as const
     expect(own({ inPieces: true, pieces })).toEqual({ value: 100_000 })
     expect(own({ inPieces: true, pieces: { ...pieces, other: { text: '0,01', per: 'year' } } })).toEqual({
@@ -90,6 +93,6 @@ describe('A date that cannot be used', () => {
     [{ month: '3', year: '25' }, 'answer-year'],
     [{ month: '3', year: '1447' }, 'answer-year'],
   ])('leads to its field: %j to %s', (draft, field) => {
-    expect(readDraft(questionFor('arrivedOn'), draft, {}, today)).toMatchObject({ errors: [{ field }] })
+    expect(read('arrivedOn', draft)).toMatchObject({ errors: [{ field }] })
   })
 })
