@@ -21,7 +21,7 @@ const edition = '2026-11-23'
 /** What the page says, sentence block by sentence block. */
 function paragraphs(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('p')]
+    [...document.querySelectorAll<HTMLElement>('p:not([role=status])')]
       .filter((paragraph) => paragraph.checkVisibility())
       .map((paragraph) => paragraph.innerText.replace(/\s+/g, ' ').trim()),
   )

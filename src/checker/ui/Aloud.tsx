@@ -3,8 +3,15 @@ import { Drawing } from './Drawing.tsx'
 import { localVoice, segmentsOf, speak } from './speech.ts'
 import { useWords } from './words.tsx'
 
+interface Props {
+  /** A selector of what is read. */
+  of: string
+  /** Without a voice: nothing, as it was said on a page before. */
+  isSaidBefore?: boolean
+}
+
 /** Reads aloud what `of` selects, with voices of this device alone; where there is none, it says so. */
-export function Aloud({ of }: { of: string }) {
+export function Aloud({ of, isSaidBefore = false }: Props) {
   const { say, data } = useWords()
   const { lang } = data.wording
   const speech: SpeechSynthesis | undefined = window.speechSynthesis
@@ -22,7 +29,7 @@ export function Aloud({ of }: { of: string }) {
       speech.cancel()
     }
   }, [])
-  if (!speech || !voice) return <p class="quiet">{say('result.aloud.none')}</p>
+  if (!speech || !voice) return isSaidBefore ? null : <p class="quiet">{say('result.aloud.none')}</p>
   const isOn = spoken.length > 0
   const press = () => {
     const element = document.querySelector(of)

@@ -55,7 +55,7 @@ export function Checker({ data, today, later, hasFailed, onRetry, onStep }: Prop
       <div lang={wording.lang} dir={wording.dir}>
         {question && data.words[`question.${question.id}.label`] && (later || isPicked(question)) ? (
           <Asked question={question} state={state} dispatch={dispatch} data={data} today={today} later={later}>
-            {later && <later.Aloud of=".question fieldset" />}
+            {later && <later.Aloud of=".question fieldset" isSaidBefore={hasBefore} />}
             <Answers situation={situation} onChange={change} />
           </Asked>
         ) : later && !question ? (
