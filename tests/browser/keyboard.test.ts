@@ -35,7 +35,7 @@ function focused(page: Page): Promise<Stop> {
 /** Presses Tab until the focus has left the page, or come round to its first stop; every stop in order. */
 async function walk(page: Page): Promise<Stop[]> {
   const stops: Stop[] = []
-  for (let press = 0; press < 400; press++) {
+  for (let press = 0; press < 1000; press++) {
     await page.keyboard.press('Tab')
     const stop = await focused(page)
     if (stop.isOutside || (stops.length > 0 && stop.place === stops[0]?.place)) return stops

@@ -36,9 +36,13 @@ export function localeOf(page: string): Locale {
 /** The chapter that stands for all where one is enough: it has lists, notices, sources and the tables. */
 const chapter = 'ame-eligibility'
 
+/** The numbered steps speak French until the check is translated: looked at in one language of each direction. */
+const stepsIn: readonly Locale[] = ['fr', 'en', 'ar']
+
 /** One page of each kind in one language. */
 export function kindsIn(locale: Locale): string[] {
-  return [`${locale}/index.html`, `${locale}/${chapter}.html`, `${locale}/check.html`, `${locale}/questionnaire.html`]
+  const steps = stepsIn.includes(locale) ? [`${locale}/questionnaire.html`] : []
+  return [`${locale}/index.html`, `${locale}/${chapter}.html`, `${locale}/check.html`, ...steps]
 }
 
 /** One page of each kind in every language, with those at the root. */
