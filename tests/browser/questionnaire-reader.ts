@@ -174,7 +174,7 @@ function readList(html: string): PrintedList {
   return { papers, steps: pieces(after, /<li>(.*?)<\/li>/gs).map((line) => lineOf(line, (text) => text)) }
 }
 
-const [only = '', except = ''] = ['only', 'except'].map((key) =>
+const [only = '', except = '', also = ''] = ['only', 'except', 'also'].map((key) =>
   spaced(t[`questionnaire.${key}`]?.replace('{who}', '') ?? ''),
 )
 
@@ -189,10 +189,15 @@ function lineOf(html: string, idOf: (text: string) => string): Line {
   return { text: idOf(text), isFor: guardOf(guard) }
 }
 
-/** "Pour : a / b + c. Sauf : d": for a, or for b and c, but not for d. */
+/** "Pour : a / b + c. Sauf : d": for a, or for b and c, but not for d. "Sauf : a. Mais pour : b": b too. */
 function guardOf(text: string): Guard {
   if (text === '') return () => true
-  if (text.startsWith(except)) return not(anyOf(text.slice(except.length)))
+  if (text.startsWith(except)) {
+    const [out = '', meant] = text.slice(except.length).split(`. ${also}`)
+    const isOut = not(anyOf(out))
+    const isMeant = meant === undefined ? () => false : anyOf(meant)
+    return (...person) => isOut(...person) || isMeant(...person)
+  }
   const [whose = '', others] = text.slice(only.length).split(`. ${except}`)
   // As it reads: nothing between the two words, so nothing is asked for.
   if (whose.startsWith(except)) return guardOf(whose)

@@ -64,7 +64,6 @@ export const someone: Situation = { partner: 'none', children: 0, youngAdults: 0
 const sameAs: Readonly<Record<string, string>> = {
   'overseas-department': 'metropole',
   'saint-martin-saint-barthelemy': 'metropole',
-  'other-collectivity': 'pacific',
 }
 
 /** All steps, every outcome they note, in the order in which they come first, and every way to an end. */

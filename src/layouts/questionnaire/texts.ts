@@ -99,7 +99,12 @@ export function guardText(words: Say, guard: Guard, codeOf: (literal: Literal) =
     literals.map((literal, index) => literalText(words, literal, literals[index - 1], codeOf)).join(sign)
   const exceptText = (none: readonly Literal[] = []) =>
     none.length > 0 ? say('questionnaire.except', { who: texts(none, either) }) : ''
-  const [first] = guard
+  const [first, ...others] = guard
+  // Everyone but some, and of those the ones who are meant all the same.
+  if (first && !first.all && others.length > 0 && others.every(({ all, none }) => all && !none)) {
+    const meant = texts(concatAll(others.map(({ all = [] }) => all)), either)
+    return `${exceptText(first.none)}. ${say('questionnaire.also', { who: meant })}`
+  }
   const shared = guard.every(({ none }) => exceptText(none) === exceptText(first?.none))
   const who = guard.every(({ all = [] }) => all.length < 2)
     ? texts(concatAll(guard.map(({ all = [] }) => all)), either)
