@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { anAdultAlone, fillIn, goOn, runThrough, start } from './check-driver.ts'
-import { inWindow } from './chromium.ts'
-import { strings, urlOf } from './site.ts'
+import { anAdultAlone, fillIn, goOn, runThrough, start } from '../browser/check-driver.ts'
+import { inWindow } from '../browser/chromium.ts'
+import { strings, urlOf } from '../browser/site.ts'
 
 interface Voice {
   readonly name: string

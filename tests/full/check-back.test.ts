@@ -1,8 +1,18 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
-import { engines, inTab, setClock } from './both.ts'
-import { anAdultAlone, fillIn, goOn, heading, press, questionShown, runThrough, start, tabTo } from './check-driver.ts'
-import { addresses, strings } from './site.ts'
+import { engines, inTab, setClock } from '../browser/both.ts'
+import {
+  anAdultAlone,
+  fillIn,
+  goOn,
+  heading,
+  press,
+  questionShown,
+  runThrough,
+  start,
+  tabTo,
+} from '../browser/check-driver.ts'
+import { addresses, strings } from '../browser/site.ts'
 
 /** The device's own Back, or Forward; Puppeteer waits in vain for a page to load. */
 async function move(page: Page, step: 'back' | 'forward'): Promise<void> {

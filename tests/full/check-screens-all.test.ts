@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { questionIds } from '../../src/checker/index.ts'
-import { type Look, lookAtScreens, looks } from './check-screens.ts'
-import { everyWay, fewWays, reachedBy } from './check-ways.ts'
+import { type Look, lookAtScreens, looks } from '../browser/check-screens.ts'
+import { everyWay, fewWays, reachedBy } from '../browser/check-ways.ts'
 
 const all = everyWay()
 const ways = fewWays(all)
