@@ -21,7 +21,7 @@ function headOf(file: string): unknown {
 }
 
 /** Pages that are no chapters, to which a chapter may lead. */
-const otherPages = ['index', 'check']
+const otherPages = ['index', 'check', 'questionnaire']
 
 /** Chapters that speak of this site: what they say is shown by its tests, not by a source. */
 const ofThisSite = ['safety']
