@@ -1,13 +1,14 @@
 import type { Day, Facts } from '../facts/at.ts'
 import { buildSteps, type Step } from './questionnaire/steps.ts'
-import { lists, type PaperList } from './questionnaire/lists.ts'
+import { lists } from './questionnaire/lists.ts'
+import type { PaperList } from './questionnaire/lists/guarded.ts'
 import type { Outcome } from './questionnaire/outcomes.ts'
 
 export type { Bound, Span } from './questionnaire/spans.ts'
 export type { MoneyZone } from './questionnaire/money.ts'
 export { linesFor, type MoneyLines } from './questionnaire/money.ts'
 export type { Answer, Step, Way } from './questionnaire/steps.ts'
-export type { Guard, GuardedGroup, GuardedLine, ListId, Literal, PaperList } from './questionnaire/lists.ts'
+export type { Guard, GuardedGroup, GuardedLine, ListId, Literal, PaperList } from './questionnaire/lists/guarded.ts'
 export { keyOf, type Outcome } from './questionnaire/outcomes.ts'
 
 /**

@@ -38,7 +38,10 @@ function identity(situation: Situation): Group {
   return group('identity', 'oneOf', held.length > 0 ? held : everyIdentityPaper, tips)
 }
 
-const everyIdentityPaper = identityPapers.filter((paper): paper is Exclude<IdentityPaper, 'none'> => paper !== 'none')
+/** Each paper that proves who one is. */
+export const everyIdentityPaper = identityPapers.filter(
+  (paper): paper is Exclude<IdentityPaper, 'none'> => paper !== 'none',
+)
 const withoutPhoto: readonly IdentityPaper[] = ['birth-certificate', 'family-book']
 
 // Decree 2005-860, art. 4, 2°: the stamp in the passport, or one paper of the list. 2° bis: another list without visa.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answersThatCount, evaluate, type Situation, type Verdict, verdicts } from '../../../src/checker/index.ts'
 import { buildChecklist } from '../../../src/checker/outcome.ts'
-import type { Guard, Literal, PaperList } from '../../../src/checker/questionnaire/lists.ts'
+import type { Guard, Literal, PaperList } from '../../../src/checker/questionnaire/lists/guarded.ts'
 import { lists } from '../../../src/checker/questionnaire/lists.ts'
 import { buildSteps } from '../../../src/checker/questionnaire/steps.ts'
 import { additions } from '../../../src/checker/verdict.ts'
