@@ -12,12 +12,24 @@ export type MoneyTables = ReadonlyMap<string, readonly MoneyTable[]>
 
 export function readTables(html: string): MoneyTables {
   const blocks = html.split(/(?=<div id="table-\d")/).slice(1)
-  return new Map(
-    blocks.map((block) => [
-      /id="(table-\d)"/.exec(block)?.[1] ?? '',
-      [...block.matchAll(/<table>(.*?)<\/table>/gs)].map(([, table = '']) => readTable(table)),
-    ]),
-  )
+  return new Map(blocks.map((block) => [/id="(table-\d)"/.exec(block)?.[1] ?? '', tablesByCaption(block)]))
+}
+
+/** Tables under the same words are halves of one, side by side. */
+function tablesByCaption(block: string): readonly MoneyTable[] {
+  const found = new Map<string, MoneyTable>()
+  for (const [, caption = '', html = ''] of block.matchAll(/<table><caption>(.*?)<\/caption>(.*?)<\/table>/gs)) {
+    const [half, other] = [readTable(html), found.get(caption)]
+    found.set(caption, other ? sideBySide(other, half) : half)
+  }
+  return [...found.values()]
+}
+
+function sideBySide(left: MoneyTable, right: MoneyTable): MoneyTable {
+  return {
+    rows: left.rows.map((row, index) => [...row, ...(right.rows[index] ?? [])]),
+    further: [...left.further, ...right.further],
+  }
 }
 
 function readTable(html: string): MoneyTable {

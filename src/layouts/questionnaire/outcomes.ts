@@ -25,8 +25,8 @@ export function codesOf(literal: Literal): string {
   if ('question' in literal) return ''
   const { scheme, word, limit } = literal
   return questionnaire.outcomes
-    .filter((it) => it.schemes.includes(scheme) && !it.has && (!limit || it.limit === limit))
-    .filter((it) => (word ? it.word === word : it.word === 'likely' || it.word === 'notYet'))
+    .filter((it) => it.schemes.includes(scheme) && (!limit || it.limit === limit))
+    .filter((it) => (word ? it.word === word : !it.has && (it.word === 'likely' || it.word === 'notYet')))
     .map(codeOf)
     .join(', ')
 }
