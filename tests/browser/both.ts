@@ -12,12 +12,16 @@ function launch(engine: Engine): Promise<Browser> {
   if (engine === 'chromium') {
     return puppeteer.launch({ executablePath: site.chromium, headless: true, args: ['--no-sandbox', '--disable-gpu'] })
   }
+  return launchFirefox({})
+}
+
+function launchFirefox(preferences: Readonly<Record<string, boolean>>): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: site.firefox,
     headless: true,
     // Puppeteer starts Firefox with this protection off: modules would then seem to work from a folder.
-    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
+    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true, ...preferences },
   })
 }
 
@@ -32,6 +36,16 @@ afterAll(async () => {
   for (const browser of started.values()) await (await browser).close()
   started.clear()
 })
+
+/** A tab of a Firefox whose pages run no script; what the test itself asks still runs. */
+export async function inFirefoxWithoutScript(use: (page: Page) => Promise<void>): Promise<void> {
+  const browser = await launchFirefox({ 'javascript.enabled': false })
+  try {
+    await use(await browser.newPage())
+  } finally {
+    await browser.close()
+  }
+}
 
 /** A new tab with what it asked for, what went wrong in it and what its policy stopped. */
 export interface Tab {

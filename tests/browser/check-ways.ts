@@ -10,6 +10,7 @@ import type { Answer, Answers } from './check-driver.ts'
 /** A way through the check, as far as the rules can tell beforehand. */
 export interface Way {
   readonly name: string
+  readonly situation: Situation
   readonly answers: Answers
   readonly asked: readonly QuestionId[]
   /** The word of the result, and whether it tells to ask. */
@@ -32,7 +33,7 @@ export function everyWay(): readonly Way[] {
     .filter(({ on }) => on === wayDay)
     .map(({ name, situation }) => {
       const { asked, lead } = walker.walk(situation)
-      return { name, asked, kind: kindOf(lead), answers: answersOf(situation, asked) }
+      return { name, situation, asked, kind: kindOf(lead), answers: answersOf(situation, asked) }
     })
 }
 
@@ -59,7 +60,8 @@ function kindOf({ word, ask }: Verdict): string {
   return ask ? 'ask' : word
 }
 
-function answersOf(situation: Situation, asked: readonly QuestionId[]): Answers {
+/** A situation's answers to the questions that are asked, as a person gives them. */
+export function answersOf(situation: Situation, asked: readonly QuestionId[]): Answers {
   return Object.fromEntries(asked.map((id) => [id, answerOf(id, situation[id] ?? 'unknown')]))
 }
 

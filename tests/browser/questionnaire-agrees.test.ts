@@ -2,15 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { evaluate, schemeSlugs, verdicts } from '../../src/checker/index.ts'
-import { buildChecklist } from '../../src/checker/outcome.ts'
 import type { Situation } from '../../src/checker/situation.ts'
 import { loadFacts } from '../../src/facts/load.ts'
 import { space } from '../space/space.ts'
-import { moreThanMonths } from '../oracle/calendar.ts'
-import { isKnown } from '../space/tree.ts'
 import { projectFolder } from '../support/project.ts'
-import { goThrough, papersFor, type Printed, readQuestionnaire, saidBy } from './questionnaire-reader.ts'
+import { type Printed, readQuestionnaire } from './questionnaire-reader.ts'
+import { type Case, compare, explained, isExact } from './questionnaire-said.ts'
 import { UnansweredError } from './questionnaire-time.ts'
 import { readPage } from './site.ts'
 
@@ -19,14 +16,6 @@ const { facts } = loadFacts()
 const today = '2026-11-23'
 /** One situation in so many is judged. */
 const every = 7
-/** Open to whoever had an accident, said beside every result. */
-const covers = schemeSlugs.filter((scheme) => scheme !== 'accident-at-work')
-const wordsSaid: readonly string[] = ['likely', 'closeToLimit', 'notYet', 'cannotTell']
-
-interface Case {
-  readonly situation: Situation
-  readonly today: string
-}
 
 /** A kind of difference, how often it was found, and the first situation it was found in. */
 interface Difference {
@@ -44,18 +33,6 @@ interface Judged {
   readonly differences: Map<string, Difference>
 }
 
-/**
- * True for answers a reader can have: all are known, every date has its day (a month alone is a date that is half
- * known), and what is said of the time in France agrees with the day of arrival.
- */
-function isExact({ situation, today: day }: Case): boolean {
-  const { arrivedOn, endedOn, ameEndsOn, residence } = situation
-  const isWhole = [arrivedOn, endedOn, ameEndsOn].every((date) => date === undefined || date.length === 10)
-  if (!isKnown(situation) || !isWhole) return false
-  if (arrivedOn === undefined || residence === undefined) return true
-  return moreThanMonths(arrivedOn, 3) <= day === (residence === 'longer')
-}
-
 function* casesOfSpace(): Generator<Case> {
   let at = 0
   for (const point of space(facts, today)) if (isExact(point) && at++ % every === 0) yield point
@@ -71,63 +48,10 @@ function casesOfHouseholds(): Case[] {
     .filter(isExact)
 }
 
-/** What is said to one person: `scheme word` for each cover, those that may lead, `group paper` for each paper. */
-interface Said {
-  readonly covers: readonly string[]
-  readonly first: readonly string[]
-  readonly papers: readonly string[]
-}
-
-function saidByCheck(situation: Situation, day: string): Said {
-  const results = evaluate(situation, facts, day)
-  const words = verdicts(results, situation, facts, day)
-  const groups = buildChecklist(results, situation, facts, day)?.groups ?? []
-  return {
-    covers: pairsOf(words.map(({ scheme, word }) => [scheme, word])),
-    first: [`${words[0]?.scheme} ${words[0]?.word}`],
-    papers: groups.flatMap(({ id, items }) => items.map((item) => `${id} ${item.id}`)),
-  }
-}
-
-function saidByPage(printed: Printed, noted: readonly string[], situation: Situation): Said {
-  const said = saidBy(printed, noted, covers)
-  const first = said[0]?.map((pair) => pair.join(' ')) ?? []
-  return { covers: pairsOf(said.flat()), first, papers: papersFor(printed, noted, situation) }
-}
-
-function pairsOf(pairs: readonly (readonly [string, string])[]): string[] {
-  const isSaid = ([scheme, word]: readonly [string, string]) =>
-    covers.some((cover) => cover === scheme) && wordsSaid.includes(word)
-  return pairs.filter(isSaid).map((pair) => pair.join(' '))
-}
-
-/** What the page and the check say differently to one person. */
-function differencesOf(printed: Printed, judged: Judged, { situation, today: day }: Case): string[] {
-  const answers: Situation = { ...situation, identity: 'unknown' }
-  const { noted, steps } = goThrough(printed, answers, day)
-  for (const step of steps) judged.steps.add(step)
-  for (const code of noted) judged.outcomes.add(code)
-  const check = saidByCheck(answers, day)
-  const page = saidByPage(printed, noted, answers)
-  const without = (some: readonly string[], others: readonly string[]) => some.filter((it) => !others.includes(it))
-  const found = [
-    ...without(check.covers, page.covers).map((it) => `the page lacks ${it}`),
-    ...without(page.covers, check.covers).map((it) => `only the page says ${it}`),
-    ...without(check.first, page.first).map((it) => `${page.first} comes first, in the check ${it}`),
-    ...without(check.papers, page.papers).map((it) => `the lists lack ${it}`),
-    ...without(page.papers, check.papers).map((it) => `only the lists name ${it}`),
-  ]
-  return found.map((what) => {
-    const reason = explained.find((because) => because(what, answers, noted))
-    if (reason) judged.explained.add(reason.name)
-    return reason ? '' : `${noted.join(' ')}: ${what}`
-  })
-}
-
 function judge(printed: Printed, judged: Judged, cases: Iterable<Case>): void {
   for (const found of cases) {
     judged.situations++
-    for (const what of differencesOrError(printed, judged, found).filter((it) => it !== '')) {
+    for (const what of differencesOrError(printed, judged, found)) {
       const known = judged.differences.get(what) ?? { what, count: 0, example: found }
       known.count++
       judged.differences.set(what, known)
@@ -135,9 +59,13 @@ function judge(printed: Printed, judged: Judged, cases: Iterable<Case>): void {
   }
 }
 
-function differencesOrError(printed: Printed, judged: Judged, found: Case): string[] {
+function differencesOrError(printed: Printed, judged: Judged, found: Case): readonly string[] {
   try {
-    return differencesOf(printed, judged, found)
+    const { read, differences, explained: reasons } = compare(printed, found)
+    for (const step of read.steps) judged.steps.add(step)
+    for (const code of read.noted) judged.outcomes.add(code)
+    for (const reason of reasons) judged.explained.add(reason)
+    return differences
   } catch (error) {
     if (error instanceof UnansweredError) return unanswered(judged)
     return [`${error instanceof Error ? error.message : error}`]
@@ -167,22 +95,6 @@ function shown({ differences }: Judged): string[] {
     .map(({ what, count, example }) => `${count} × ${what}\n${JSON.stringify(example.situation)} ${example.today}`)
 }
 
-/**
- * The check has not been told the money of a partner with a permit where it asks for AME; the page has its own table
- * for C2S, and so can say more to whoever keeps Assurance maladie.
- */
-function partnerIsNotCountedForAme(what: string, { partner }: Situation, noted: readonly string[]): boolean {
-  return partner === 'with-permit' && noted.includes('R14') && what.includes('c2s')
-}
-
-/** To mend: all other covers may be asked for in custody and detention, but for that of prisons. */
-function prisonIsAmongAllOthers(what: string, { held }: Situation): boolean {
-  return (held === 'custody' || held === 'detention') && what === 'only the page says prison cannotTell'
-}
-
-/** Differences we know of. One that is found no more fails the test: take it away. */
-const explained = [partnerIsNotCountedForAme, prisonIsAmongAllOthers]
-
 /** The page spoilt in one place; a reader of it is led elsewhere. */
 const spoilt: readonly [string, RegExp, string][] = [
   ['an answer that leads to the end', /(id="q46".*?)href="#q47"/s, '$1href="#results"'],
@@ -193,6 +105,12 @@ const spoilt: readonly [string, RegExp, string][] = [
     'a paper for others',
     /(id="list-B".*?id="list-C".*?)Un parent a l’Assurance maladie/s,
     '$1Les parents n’ont pas de titre de séjour',
+  ],
+  ['a step for others', /(id="list-B".*?Gardez la carte AME.*?Couverture aujourd’hui\s:\s)Oui, l’AME/s, '$1Non'],
+  [
+    'a tip for others',
+    /(id="list-B".*?L’OFPRA donne.*?)Un papier de réfugié ou de protection subsidiaire, encore valable/s,
+    '$1Un papier de demande d’asile, encore valable',
   ],
 ]
 
@@ -211,7 +129,7 @@ describe('The numbered questions on paper', () => {
     )
   }, 600_000)
 
-  it('lead every person to what the check says, to the same lead and to the same papers', () => {
+  it('lead every person to what the check says, to the same lead, papers, tips and steps', () => {
     expect(shown(judged)).toEqual([])
     expect(judged.situations - judged.unanswered).toBeGreaterThanOrEqual(100_000)
   })

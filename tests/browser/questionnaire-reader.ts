@@ -36,6 +36,7 @@ interface Line {
 
 interface PrintedList {
   readonly papers: readonly Line[]
+  readonly tips: readonly Line[]
   readonly steps: readonly Line[]
 }
 
@@ -54,7 +55,7 @@ export function textOf(html: string): string {
 }
 
 /** Every kind of space as one. */
-function spaced(text: string): string {
+export function spaced(text: string): string {
   return text.replace(/\s+/g, ' ')
 }
 
@@ -71,7 +72,7 @@ function pieces(html: string, pattern: RegExp): string[] {
 const patterns = new Map<string, RegExp>()
 
 /** True for a text that is this string, whatever stands in its placeholders. */
-function isString(text: string, key: string): boolean {
+export function isString(text: string, key: string): boolean {
   let pattern = patterns.get(key)
   if (!pattern) {
     const parts = spaced(t[key] ?? '').split(/\{\w+\}/)
@@ -84,7 +85,7 @@ function isString(text: string, key: string): boolean {
 const keys = Object.keys(t)
 
 /** The one name in `<before><name><after>` whose string is the text. */
-function nameOf(text: string, before: string, after = ''): string | undefined {
+export function nameOf(text: string, before: string, after = ''): string | undefined {
   const pattern = new RegExp(`^${before.replaceAll('.', '\\.')}([\\w-]+)${after.replaceAll('.', '\\.')}$`)
   const names = keys.flatMap((key) => {
     const name = pattern.exec(key)?.[1]
@@ -96,7 +97,8 @@ function nameOf(text: string, before: string, after = ''): string | undefined {
   )[0]
 }
 
-function named(text: string, before: string, after = ''): string {
+/** The same; throws where there is none. */
+export function named(text: string, before: string, after = ''): string {
   const name = nameOf(text, before, after)
   if (name === undefined) throw new Error(`"${text}" is no "${before}…${after}" of the strings.`)
   return name
@@ -158,20 +160,30 @@ function wordOf(text: string): string {
 }
 
 function readList(html: string): PrintedList {
-  const papers = pieces(html, /<div>(.*?)<\/div>/gs).flatMap((group) => {
+  const groups = pieces(html, /<div>(.*?)<\/div>/gs).map((group) => {
     const id = named(textOf(pieces(group, /<h4>(.*?)<\/h4>/gs)[0] ?? ''), 'group.')
-    const blocks = pieces(group, /<p[^>]*>(.*?)<\/p>/gs).map(textOf)
-    const isForGroup = guardOf(blocks.find(isGuard) ?? '')
-    const lines = pieces(group, /<li>(.*?)<\/li>/gs).map((line) =>
-      lineOf(line, (text) => `${id} ${named(text, 'paper.')}`),
-    )
-    return lines.map(({ text, isFor }): Line => ({
+    const blocks = pieces(group, /<p[^>]*>(.*?)<\/p>/gs)
+    const isForGroup = guardOf(blocks.map(textOf).find(isGuard) ?? '')
+    const inGroup = ({ text, isFor }: Line): Line => ({
       text,
       isFor: (...person) => isForGroup(...person) && isFor(...person),
-    }))
+    })
+    const papers = pieces(group, /<li>(.*?)<\/li>/gs).map((line) =>
+      lineOf(line, (text) => `${id} ${named(text, 'paper.')}`),
+    )
+    const tips = blocks.map((block) => lineOf(block, (text) => nameOf(text, 'tip.') ?? ''))
+    return { papers: papers.map(inGroup), tips: tips.filter(({ text }) => text !== '').map(inGroup) }
   })
   const after = pieces(html, /<ol>(.*?)<\/ol>/gs)[0] ?? ''
-  return { papers, steps: pieces(after, /<li>(.*?)<\/li>/gs).map((line) => lineOf(line, (text) => text)) }
+  return {
+    papers: groups.flatMap(({ papers }) => papers),
+    tips: groups.flatMap(({ tips }) => tips),
+    steps: pieces(after, /<li>(.*?)<\/li>/gs).map((line) => lineOf(line, stepOf)),
+  }
+}
+
+function stepOf(text: string): string {
+  return nameOf(text, 'step.') ?? named(text, 'step.no-date.')
 }
 
 const [only = '', except = '', also = ''] = ['only', 'except', 'also'].map((key) =>
@@ -260,6 +272,8 @@ export interface Read {
   readonly steps: readonly string[]
   /** The answers as they stand on the page, one for each step. */
   readonly answers: readonly string[]
+  /** The place of the line that was chosen, one for each step. */
+  readonly lines: readonly number[]
 }
 
 /** Goes through the page as this person. Throws where no answer, or more than one line, is theirs. */
@@ -267,6 +281,7 @@ export function goThrough(printed: Printed, situation: Situation, today: string)
   const noted: string[] = []
   const steps: string[] = []
   const answers: string[] = []
+  const lines: number[] = []
   let at = 'q1'
   while (at !== 'results') {
     const step = printed.steps.get(at)
@@ -281,9 +296,10 @@ export function goThrough(printed: Printed, situation: Situation, today: string)
     }
     noted.push(...found.way.notes)
     answers.push(found.answer)
+    lines.push(step.ways.indexOf(found.way))
     at = found.way.next
   }
-  return { noted, steps, answers }
+  return { noted, steps, answers, lines }
 }
 
 function isMineAt({ question, table }: Step, printed: Printed, situation: Situation, today: string) {
@@ -306,9 +322,14 @@ export function saidBy({ outcomes }: Printed, noted: readonly string[], everySch
   return said.map(({ word, schemes }) => (schemes ?? others).map((scheme) => [scheme, word] as const))
 }
 
-/** The papers of every list that the noted codes lead to, `group paper`, in alphabetical order. */
-export function papersFor({ outcomes, lists }: Printed, noted: readonly string[], situation: Situation): string[] {
+/** The lines of every list that the noted codes lead to, in alphabetical order: papers (`group paper`), tips or steps. */
+export function linesFor(
+  { outcomes, lists }: Printed,
+  kind: keyof PrintedList,
+  noted: readonly string[],
+  situation: Situation,
+): string[] {
   const names = new Set(noted.flatMap((code) => outcomes.get(code)?.list ?? []))
-  const lines = [...names].flatMap((name) => lists.get(name)?.papers ?? [])
+  const lines = [...names].flatMap((name) => lists.get(name)?.[kind] ?? [])
   return [...new Set(lines.filter(({ isFor }) => isFor(situation, noted)).map(({ text }) => text))].sort()
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runAxe } from './axe.ts'
+import type { Page } from 'puppeteer-core'
+import { inFirefoxWithoutScript } from './both.ts'
 import { inWindow, onPage } from './chromium.ts'
 import { smallTargets } from './measure.ts'
 import { addresses, readPage, strings } from './site.ts'
@@ -38,6 +40,40 @@ describe.each(copies)('Numbered questions without script, by $name', ({ root }) 
       for (const to of links) {
         await page.locator(`main section a[href="${to}"]`).first().click()
         expect(page.url()).toBe(opened + to)
+      }
+      expect(requests).toEqual([])
+    })
+  })
+})
+
+/** Presses the first link to `to`, as a finger does: what a driver's own click needs runs in no page without script. */
+async function pressLink(page: Page, to: string): Promise<void> {
+  const place = await page.evaluate((href) => {
+    const link = document.querySelector(`main a[href="${href}"]`)
+    link?.scrollIntoView({ block: 'center' })
+    const box = link?.getClientRects()[0]
+    return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+  }, to)
+  if (!place) throw new Error(`No link leads to "${to}".`)
+  await page.mouse.click(place.x, place.y)
+}
+
+describe('Numbered questions in Firefox without script', () => {
+  it.each(copies)('by $name, "start" leads to them, and a press moves within the page', async ({ root }) => {
+    await inFirefoxWithoutScript(async (page) => {
+      await page.goto(`${root}fr/check.html`)
+      expect(await page.evaluate(() => document.querySelector('noscript')?.children.length)).toBeGreaterThan(0)
+      await pressLink(page, 'questionnaire.html')
+      const opened = `${root}fr/questionnaire.html`
+      await expect.poll(() => page.url()).toBe(opened)
+      await expect.poll(() => page.evaluate(() => document.readyState)).toBe('complete')
+      const requests: string[] = []
+      page.on('request', (request) => requests.push(request.url()))
+      for (const to of firstWay(readPage('fr/questionnaire.html'))) {
+        await pressLink(page, to)
+        await expect.poll(() => page.url()).toBe(opened + to)
+        const top = await page.evaluate(() => document.querySelector(':target')?.getBoundingClientRect().top)
+        expect([to, top !== undefined && top >= -1 && top < 700]).toEqual([to, true])
       }
       expect(requests).toEqual([])
     })
