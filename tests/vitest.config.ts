@@ -8,6 +8,11 @@ function project(name: string, more: TestProjectInlineConfiguration['test'] = {}
   return { extends: true, test: { name, include: [`tests/${name}/**/*.test.ts`], ...more } }
 }
 
+/** What `npm test` looks at in some languages and addresses, and `npm run test:all` in each. */
+const lookedAtTwice = 'axe check-look check-old check-run colours exit keyboard layout print script structure'
+  .split(' ')
+  .map((name) => `tests/browser/${name}.test.ts`)
+
 const built = {
   globalSetup: join(tests, 'support/global-setup.ts'),
   testTimeout: 120_000,
@@ -28,8 +33,12 @@ export default defineConfig({
     projects: [
       project('unit'),
       project('content', { testTimeout: 120_000 }),
-      project('browser', built),
-      project('full', built),
+      project('browser', { ...built, provide: { thorough: false } }),
+      project('full', {
+        ...built,
+        provide: { thorough: true },
+        include: ['tests/full/**/*.test.ts', ...lookedAtTwice],
+      }),
     ],
   },
 })

@@ -196,6 +196,12 @@ export async function pressButton(page: Drivable, locale: Locale, key: string): 
   await press(page, 'Enter')
 }
 
+/** True when this French sentence is shown. */
+export async function isSaid(page: Drivable, key: string): Promise<boolean> {
+  const text = await ask(page, () => document.querySelector('main')?.innerText ?? '')
+  return new RegExp(sentence('fr', key).source, 'm').test(text.replace(/\u00A0|\u202F/g, ' '))
+}
+
 /** Answers up to the question `wanted` and leaves it open. */
 export async function reach(page: Drivable, locale: Locale, wanted: string, answers = anAdultAlone): Promise<void> {
   for (let step = 0; step < 20; step++) {

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { engines, inTab, setClock } from './both.ts'
 import {
   anAdultAlone,
   heading,
+  isSaid,
   pressButton,
   pressStart,
   questionShown,
   runThrough,
-  sentence,
   start,
 } from './check-driver.ts'
-import { site, strings, urlOf } from './site.ts'
+import { plainName, site, strings, urlOf } from './site.ts'
 
 const path = 'fr/check.html'
 
@@ -22,18 +22,10 @@ async function cutInHalf(page: Page, names: Set<string>): Promise<void> {
   await page.setRequestInterception(true)
   page.on('request', (request) => {
     const { pathname } = new URL(request.url())
-    if (!names.has(posix.basename(pathname).replace(/\.[0-9a-f]{8}\./, '.'))) return void request.continue()
+    if (!names.has(plainName(pathname))) return void request.continue()
     const whole = readFileSync(join(site.folder, pathname), 'utf8')
     void request.respond({ contentType: 'text/javascript', body: whole.slice(0, whole.length / 2) })
   })
-}
-
-function isSaid(page: Page, key: string): Promise<boolean> {
-  return page.evaluate(
-    (pattern) =>
-      new RegExp(pattern, 'm').test(document.querySelector('main')?.innerText.replace(/\u00A0|\u202F/g, ' ') ?? ''),
-    sentence('fr', key).source,
-  )
 }
 
 /** Runs in the page: the browser refuses to keep anything, as with cookies blocked or in some private windows. */

@@ -1,18 +1,17 @@
-import { posix } from 'node:path'
 import type { HTTPRequest, Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { engines, inTab, setClock } from './both.ts'
 import {
   anAdultAlone,
   heading,
+  isSaid,
   pressButton,
   pressStart,
   questionShown,
   runThrough,
-  sentence,
   start,
 } from './check-driver.ts'
-import { urlOf } from './site.ts'
+import { plainName, urlOf } from './site.ts'
 
 const path = 'fr/check.html'
 /** What comes after the first question, and the question that waits for it. */
@@ -29,21 +28,12 @@ async function badNetwork(page: Page, fates: Map<string, Fate>): Promise<{ reado
   const waiting: HTTPRequest[] = []
   await page.setRequestInterception(true)
   page.on('request', (request) => {
-    const fate = fates.get(posix.basename(request.url()).replace(/\.[0-9a-f]{8}\./, '.'))
+    const fate = fates.get(plainName(request.url()))
     if (fate === 'fails') void request.abort()
     else if (fate === 'waits') waiting.push(request)
     else void request.continue()
   })
   return { letThrough: () => waiting.splice(0).forEach((request) => void request.continue()) }
-}
-
-/** True when this sentence is shown. */
-function isSaid(page: Page, key: string): Promise<boolean> {
-  return page.evaluate(
-    (pattern) =>
-      new RegExp(pattern, 'm').test(document.querySelector('main')?.innerText.replace(/\u00A0|\u202F/g, ' ') ?? ''),
-    sentence('fr', key).source,
-  )
 }
 
 /** True when the text that stands in the built page is shown. */

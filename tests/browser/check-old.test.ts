@@ -3,7 +3,7 @@ import { engines, inTab } from './both.ts'
 import { anAdultAlone, heading, runThrough, start } from './check-driver.ts'
 import { judgeRuns } from './judge-runs.ts'
 import { makeOld } from './old-browser.ts'
-import { addresses } from './site.ts'
+import { addresses, isThorough } from './site.ts'
 
 const copies = addresses.filter(({ root }) => !root.endsWith('/a/b/'))
 
@@ -22,9 +22,12 @@ describe.each(engines)('Where browsers of 2018 lack something, in %s', (engine) 
     })
   })
 
-  it.each(['fr', 'ar', 'en'] as const)('%s: whatever is answered, there is a result', async (locale) => {
-    const { root } = addresses[0]
-    const seeds = Array.from({ length: 16 }, (_, run) => 5000 + run)
-    expect(await judgeRuns({ engine, root, locale, seeds, spoil: `(${makeOld})()` })).toEqual([])
-  })
+  it.each(isThorough ? (['fr', 'ar', 'en'] as const) : (['ar'] as const))(
+    '%s: whatever is answered, there is a result',
+    async (locale) => {
+      const { root } = addresses[0]
+      const seeds = Array.from({ length: 16 }, (_, run) => 5000 + run)
+      expect(await judgeRuns({ engine, root, locale, seeds, spoil: `(${makeOld})()` })).toEqual([])
+    },
+  )
 })

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { closeNetwork, engines, inTab } from './both.ts'
 import { anAdultAlone, press, runThrough, start, tabTo } from './check-driver.ts'
-import { addresses, strings } from './site.ts'
+import { strings, usualAddresses } from './site.ts'
 
 const elsewhere = '<!doctype html><title>Weather</title><p>Sun'
 const harmless = 'meteofrance.com'
@@ -37,7 +37,7 @@ async function addressAfterBack(page: Page): Promise<string> {
 }
 
 describe.each(engines)('Quick exit in %s', (engine) => {
-  describe.each(addresses)('by $name', ({ root }) => {
+  describe.each(usualAddresses)('by $name', ({ root }) => {
     it.each([
       ['a press', pressExit],
       ['Shift three times', pressShift],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inject } from 'vitest'
 import { type Locale, languages } from '../../src/i18n/languages.ts'
@@ -9,6 +9,9 @@ import { mounts } from '../support/serve.ts'
 
 /** The built site, its server and the browsers; see `support/global-setup.ts`. */
 export const site = inject('site')
+
+/** True where every language and address is looked at: `npm run test:all`. */
+export const isThorough = inject('thorough')
 
 /** Every built page as a path from the root, e.g. `fr/ame.html`. */
 export const pages: readonly string[] = htmlFiles(site.folder)
@@ -45,11 +48,17 @@ export function kindsIn(locale: Locale): string[] {
   return [`${locale}/index.html`, `${locale}/${chapter}.html`, `${locale}/check.html`, ...steps]
 }
 
-/** One page of each kind in every language, with those at the root. */
-export const everyKind: readonly string[] = ['index.html', 'exit.html', ...locales.flatMap(kindsIn)]
-
 /** One language per script and direction, for what depends on letters only. */
 export const oneLocalePerScript: readonly Locale[] = ['fr', 'ar', 'ur', 'bn', 'ta', 'ka', 'ru', 'zh']
+
+/** The languages most tests look at. */
+export const usualLocales: readonly Locale[] = isThorough ? locales : ['en', ...oneLocalePerScript]
+
+/** One page of each kind in these languages, with those at the root. */
+export const everyKind: readonly string[] = ['index.html', 'exit.html', ...usualLocales.flatMap(kindsIn)]
+
+/** Every page of French and Arabic, and one of each kind in the usual languages; all where everything is looked at. */
+export const usualPages = pages.filter((page) => isThorough || everyKind.includes(page) || /^(fr|ar)\//.test(page))
 
 export function readPage(page: string): string {
   return readFileSync(join(site.folder, page), 'utf8')
@@ -59,8 +68,16 @@ export function urlOf(page: string): string {
   return `${site.origin}/${page}`
 }
 
+/** `check.js` of `…/assets/check.1a2b3c4d.js`: the name of a file as its source has it. */
+export function plainName(address: string): string {
+  return posix.basename(address).replace(/\.[0-9a-f]{8}\./, '.')
+}
+
 /** The three ways a copy is opened, as the address of its root, with a slash at the end. */
 export const addresses = [
   ...mounts.map((mount) => ({ name: `http at ${mount}`, root: site.origin + mount })),
   { name: 'a double-click', root: `${pathToFileURL(site.strangeFolder)}/` },
 ] as const
+
+/** A copy at the root of a host and one on a stick; in a sub-folder too where every address is looked at. */
+export const usualAddresses = addresses.filter(({ root }) => isThorough || !root.endsWith('/a/b/'))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { onPage } from './chromium.ts'
-import { kindOf, localeOf, pages, strings } from './site.ts'
+import { kindOf, localeOf, pages, strings, usualPages } from './site.ts'
 
 const wide = { viewport: { width: 1280, height: 900 } }
 
@@ -29,7 +29,7 @@ function outlineOf(path: string): Promise<Outline> {
 }
 
 describe('Structure', () => {
-  it.each(pages)('%s: one main heading first, no level left out, one main part, named menus', async (path) => {
+  it.each(usualPages)('%s: one main heading first, no level left out, one main part, named menus', async (path) => {
     const { headings, mains, navigation, title } = await outlineOf(path)
     const levels = headings.map(([level]) => level)
     expect(levels.filter((level) => level === 1)).toHaveLength(1)
@@ -42,7 +42,7 @@ describe('Structure', () => {
     expect(title.trim()).not.toBe('')
   })
 
-  const withFrame = pages.filter((page) => !['root', 'exit'].includes(kindOf(page)))
+  const withFrame = usualPages.filter((page) => !['root', 'exit'].includes(kindOf(page)))
 
   it.each(withFrame)('%s: help stands at the same place, at the foot, and the top leads to it', async (path) => {
     const t = strings[localeOf(path)]

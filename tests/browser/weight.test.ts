@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { projectFolder } from '../support/project.ts'
 import { loadedBy, loadedOnStart } from './html.ts'
 import { wordingOf } from './check-driver.ts'
-import { kindOf, localeOf, pages, readPage, site } from './site.ts'
+import { kindOf, localeOf, pages, plainName, readPage, site } from './site.ts'
 
 const assets = join(site.folder, 'assets')
 const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'))
@@ -24,7 +24,7 @@ function weightOf(page: string, later: readonly string[] = []): number {
 
 /** The names of files without the hash of their content. */
 function namesOf(addresses: readonly string[]): string[] {
-  return addresses.map((address) => posix.basename(address).replace(/\.[0-9a-f]{8}\./, '.'))
+  return addresses.map(plainName)
 }
 
 /** Pages that are one long list, made to be looked through. */

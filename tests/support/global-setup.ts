@@ -21,6 +21,8 @@ export interface Site {
 declare module 'vitest' {
   interface ProvidedContext {
     site: Site
+    /** Every language and address instead of some of each kind; see `vitest.config.ts`. */
+    thorough: boolean
   }
 }
 
