@@ -51,6 +51,12 @@ function amountsOf({ rows, further }: MoneyTable, people: number): readonly numb
   return rows[people - 1] ?? last.map((amount, column) => amount + (people - rows.length) * (further[column] ?? 0))
 }
 
+/** Every amount of the table, and the next cent: whoever does not know theirs has one beside one of these. */
+export function amountsAround(tables: MoneyTables, id: string): readonly number[] {
+  const printed = (tables.get(id) ?? []).flatMap(({ rows }) => rows.flat())
+  return [...new Set(printed.flatMap((amount) => [amount, amount + 1]))]
+}
+
 /** How many people, with how much money; the page tells some readers to count more than once. */
 interface Count {
   readonly people: number

@@ -6,13 +6,13 @@ import { moneyAnswer, type MoneyTables, readTables } from './questionnaire-money
 const t = strings.fr
 
 /** One line of a step: whoever gives one of the answers notes the codes and goes on. */
-interface Way {
+export interface Way {
   readonly answers: readonly string[]
   readonly notes: readonly string[]
   readonly next: string
 }
 
-interface Step {
+export interface Step {
   /** The question, or the table of money, or the date it asks for. */
   readonly question: keyof Situation
   readonly table: string | undefined
@@ -302,7 +302,8 @@ export function goThrough(printed: Printed, situation: Situation, today: string)
   return { noted, steps, answers, lines }
 }
 
-function isMineAt({ question, table }: Step, printed: Printed, situation: Situation, today: string) {
+/** What tells whether an answer of the step is true of this person. */
+export function isMineAt({ question, table }: Step, printed: Printed, situation: Situation, today: string) {
   if (table !== undefined) {
     const mine = moneyAnswer(printed.tables, table, situation).map((key) => t[`questionnaire.money.${key}`])
     return (answer: string) => mine.includes(answer)
