@@ -90,7 +90,7 @@ function fits({ unit }: FactEntry, value: FactEntry['values'][number]): boolean 
   if ('amounts' in value) return unit.startsWith('eur/')
   const plain = value.value
   if (unit === 'date') return typeof plain === 'string' && (isDay(plain) || isMonth(plain))
-  if (unit === 'phone') return typeof plain === 'string' && /^\d{2,3}$|^\d{2}( \d{2})+$/.test(plain)
+  if (unit === 'phone') return typeof plain === 'string' && /^(0 )?\d{2,3}( \d{2,3})*$/.test(plain)
   if (['form', 'article', 'cm'].includes(unit)) return typeof plain === 'string'
   return typeof plain === 'number' && plain >= 0
 }
