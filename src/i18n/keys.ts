@@ -33,6 +33,7 @@ export const interfaceKeys = {
   'chapter.safety': { note: 'Menu label of a chapter: which traces a visit leaves; a promise of nothing' },
   'chapter.help': { note: 'Menu label of a chapter: phone numbers, associations' },
   'chapter.address': { note: 'Menu label of a chapter: an address for people without a home (domiciliation)' },
+  'chapter.rights': { note: 'Menu label of a chapter: secrecy, interpreter, refusal of care' },
   'nav.pages': { note: 'Name of the links to the chapter before and after, for screen readers' },
   'tool.print': { note: 'Button under a title' },
   'warning.review': { note: 'Appears when the device’s date is past the review day' },
