@@ -34,6 +34,7 @@ export const interfaceKeys = {
   'chapter.help': { note: 'Menu label of a chapter: phone numbers, associations' },
   'chapter.address': { note: 'Menu label of a chapter: an address for people without a home (domiciliation)' },
   'chapter.rights': { note: 'Menu label of a chapter: secrecy, interpreter, refusal of care' },
+  'chapter.urgent-care': { note: 'Menu label of a chapter: care for people who do not have AME, or not yet' },
   'nav.pages': { note: 'Name of the links to the chapter before and after, for screen readers' },
   'tool.print': { note: 'Button under a title' },
   'warning.review': { note: 'Appears when the device’s date is past the review day' },
