@@ -35,6 +35,7 @@ export const interfaceKeys = {
   'chapter.address': { note: 'Menu label of a chapter: an address for people without a home (domiciliation)' },
   'chapter.rights': { note: 'Menu label of a chapter: secrecy, interpreter, refusal of care' },
   'chapter.urgent-care': { note: 'Menu label of a chapter: care for people who do not have AME, or not yet' },
+  'chapter.ame-after': { note: 'Menu label of a chapter: the card, renewal, refusal' },
   'nav.pages': { note: 'Name of the links to the chapter before and after, for screen readers' },
   'tool.print': { note: 'Button under a title' },
   'warning.review': { note: 'Appears when the device’s date is past the review day' },
