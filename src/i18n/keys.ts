@@ -38,6 +38,7 @@ export const interfaceKeys = {
   'chapter.urgent-care': { note: 'Menu label of a chapter: care for people who do not have AME, or not yet' },
   'chapter.ame-after': { note: 'Menu label of a chapter: the card, renewal, refusal' },
   'chapter.emergency': { note: 'Menu label of a chapter: what to do in an emergency' },
+  'chapter.start': { note: 'Menu label of the first chapter: how health cover works' },
   'nav.pages': { note: 'Name of the links to the chapter before and after, for screen readers' },
   'tool.print': { note: 'Button under a title' },
   'warning.review': { note: 'Appears when the device’s date is past the review day' },
