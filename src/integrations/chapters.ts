@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { type Locale, languages } from '../i18n/languages.ts'
 
 /** The parts of the book, in their order. */
-export const parts = ['start', 'no-permit', 'rights', 'about'] as const
+export const parts = ['start', 'no-permit', 'situation', 'insured', 'care', 'rights', 'about'] as const
 
 /** The first lines of a chapter file. */
 export const chapterSchema = z.strictObject({
