@@ -86,11 +86,14 @@ describe('Every fact', () => {
   )
 })
 
+/** A short number, one of ten digits in pairs, one of a region's doctors, or a free one as it is written. */
+const phoneNumber = /^\d{2,3}$|^\d{2}( \d{2})+$|^\d{3} \d{3}$|^0 8\d{2}( \d{2,3}){2,3}$/
+
 function fits({ unit }: FactEntry, value: FactEntry['values'][number]): boolean {
   if ('amounts' in value) return unit.startsWith('eur/')
   const plain = value.value
   if (unit === 'date') return typeof plain === 'string' && (isDay(plain) || isMonth(plain))
-  if (unit === 'phone') return typeof plain === 'string' && /^(0 )?\d{2,3}( \d{2,3})*$/.test(plain)
+  if (unit === 'phone') return typeof plain === 'string' && phoneNumber.test(plain)
   if (['form', 'article', 'cm'].includes(unit)) return typeof plain === 'string'
   return typeof plain === 'number' && plain >= 0
 }
