@@ -40,6 +40,7 @@ export const interfaceKeys = {
   'chapter.pregnancy': { note: 'Menu label of a chapter' },
   'chapter.children': { note: 'Menu label of a chapter' },
   'chapter.prevention': { note: 'Menu label of a chapter' },
+  'chapter.mental-health': { note: 'Menu label of a chapter' },
   'chapter.safety': { note: 'Menu label of a chapter: which traces a visit leaves; a promise of nothing' },
   'chapter.help': { note: 'Menu label of a chapter: phone numbers, associations' },
   'chapter.address': { note: 'Menu label of a chapter: an address for people without a home (domiciliation)' },
