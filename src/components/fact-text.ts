@@ -1,4 +1,4 @@
-import { amountFor, type Day, type Facts, type FactValue, factAt } from '../facts/at.ts'
+import { amountFor, type Day, type Facts, type FactValue, factAt, nextAfter } from '../facts/at.ts'
 import { parseFactName } from '../facts/named.ts'
 import { countOf, fill, formatCents, formatDate, formatNumber, type Strings, string } from '../i18n/format.ts'
 import type { Locale } from '../i18n/languages.ts'
@@ -24,16 +24,34 @@ interface Printing {
 
 const countedUnits = ['months', 'weeks', 'days', 'years', 'hours']
 
-/** A fact of `content/facts` as the reader sees it. Provisional amounts read "about", with their year. */
+/**
+ * A fact of `content/facts` as the reader sees it. Provisional amounts read "about", with their year; a value known in
+ * advance stands beside today's, with its day.
+ */
 export function factPieces(fullName: string, printing: Printing): Piece[] {
-  const { facts, strings, locale, today, form } = printing
+  const { facts, strings, locale, today } = printing
   const { name, people } = parseFactName(facts, fullName)
+  const pieces = (value: FactValue) =>
+    people === undefined ? valuePieces(name, value, printing) : amountPieces(value, people, printing)
+  const amount = pieces(factAt(facts, name, today))
+  const next = nextAfter(facts, name, today)
+  if (!next || (people !== undefined && !amountFor(next, people))) return amount
+  const sentence = fill(string(strings, 'amount.next'), {
+    amount: '\n0\n',
+    next: '\n1\n',
+    date: formatDate(strings, locale, next.from),
+  })
+  const parts: Record<string, Piece[]> = { 0: amount, 1: pieces(next) }
+  return sentence.split('\n').flatMap((part) => parts[part] ?? (part ? [words(part)] : []))
+}
+
+/** One value of a fact that is no table. */
+function valuePieces(name: string, value: FactValue, printing: Printing): Piece[] {
+  const { strings, locale, form } = printing
   const unit = printing.unitOf(name)
-  const value = factAt(facts, name, today)
-  if (people !== undefined) return amountPieces(value, people, printing)
   const plain = value.value
   if (plain === undefined)
-    throw new RangeError(`The fact "${fullName}" is a table: name a number of people, or use <Table>.`)
+    throw new RangeError(`The fact "${name}" is a table: name a number of people, or use <Table>.`)
   if (unit === 'date') return [words(formatDate(strings, locale, String(plain)))]
   if (typeof plain === 'string')
     return [isolated(unit === 'cm' && form === 'full' ? sizeText(plain, printing) : tied(plain))]

@@ -52,6 +52,11 @@ export function factAt(facts: Facts, name: string, day: Day): FactValue {
   return value
 }
 
+/** The value that is known already and starts after `day`, the nearest first. */
+export function nextAfter(facts: Facts, name: string, day: Day): FactValue | undefined {
+  return factNamed(facts, name).values.find(({ from }) => from > day)
+}
+
 /** The last value that fits (`findLast` is younger than the browsers of the check). */
 function lastOf(values: readonly FactValue[], fits: (value: FactValue) => boolean): FactValue | undefined {
   for (let index = values.length - 1; index >= 0; index--) {

@@ -29,6 +29,11 @@ const known = {
   'x.form': aFact('form', { value: 'cerfa 11573' }),
   'x.photo': aFact('cm', { value: '3.5 × 4.5' }),
   'x.changing': aFact('months', { value: 3 }, { value: 6, from: '2027-01-01' }),
+  'x.rising': aFact(
+    'eur/year',
+    { amounts: { 1: 100, 2: 150 } },
+    { amounts: { 1: 102 }, provisional: true, from: '2027-04-01' },
+  ),
 }
 const facts: Facts = known
 
@@ -79,8 +84,12 @@ describe('A fact as the reader sees it', () => {
     expect(textOf('x.partial.2')).toBe('environ 150 € (2026)')
   })
 
-  it('takes the value in force on the day of the edition, not a later one', () => {
-    expect(textOf('x.changing')).toBe('3 mois')
+  it('says the value in force on the day of the edition, and beside it the one that is known already', () => {
+    expect(textOf('x.changing')).toBe('3 mois (à partir du 1ᵉʳ janvier 2027 : 6 mois)')
+    expect(textOf('x.changing', 'en')).toBe('3 months (from 1 January 2027: 6 months)')
+    expect(textOf('x.changing', 'fr', 'number')).toBe('3 (à partir du 1ᵉʳ janvier 2027 : 6)')
+    expect(textOf('x.rising.1')).toBe('100 € (à partir du 1ᵉʳ avril 2027 : environ 102 € (2027))')
+    expect(textOf('x.rising.2')).toBe('150 €')
     expect(textOf('x.changing', 'fr', 'full', '2027-01-01')).toBe('6 mois')
   })
 
@@ -92,6 +101,8 @@ describe('A fact as the reader sees it', () => {
         name,
       ).toBe(true)
     }
+    const next = piecesOf('x.rising.1', 'ar')
+    expect(next.filter(({ isolated }) => isolated).map(({ text }) => text.replace(/\D/g, ''))).toEqual(['100', '102'])
     const about = piecesOf('x.guess', 'ar')
     expect(about.find(({ text }) => text.includes('€'))?.isolated).toBe(true)
     expect(about.find(({ text }) => text.includes('حوالي'))?.isolated).toBe(false)
