@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { loadFacts } from '../../src/facts/load.ts'
+import { factNamesIn, readChapters } from '../../src/integrations/chapters.ts'
 import { onPage } from './chromium.ts'
 import { kindOf, localeOf, pages, strings, usualPages } from './site.ts'
 
@@ -66,6 +68,31 @@ describe('Structure', () => {
         const addresses = await Promise.all(links.map((link) => link.getAttribute('href')))
         expect(addresses).toEqual(['tel:15', 'tel:112', 'sms:114'])
       })
+    },
+  )
+
+  const { facts, info } = loadFacts()
+  const callable = readChapters()
+    .filter(
+      ({ locale, slug }) => ['fr', 'en'].includes(locale) && ['emergency', 'help', 'mental-health'].includes(slug),
+    )
+    .map((chapter) => [`${chapter.locale}/${chapter.slug}.html`, chapter.text] as const)
+
+  it.each(callable)(
+    '%s: every number can be called with one press, the one for messages by message',
+    async (path, text) => {
+      const phones = factNamesIn(text).filter((name) => info[name]?.unit === 'phone')
+      expect(phones.length).toBeGreaterThan(3)
+      const wanted = phones.map((name) => {
+        const number = String(facts[name]?.values.at(-1)?.value).replaceAll(' ', '')
+        return `${name === 'phone.sms' ? 'sms' : 'tel'}:${number}`
+      })
+      const links = await onPage(path, wide, (page) =>
+        page
+          .locator('main a[href^="tel:"], main a[href^="sms:"]')
+          .evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+      )
+      expect(new Set(links)).toEqual(new Set(wanted))
     },
   )
 
