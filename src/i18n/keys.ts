@@ -58,6 +58,7 @@ export const interfaceKeys = {
   'chapter.ame-after': { note: 'Menu label of a chapter: the card, renewal, refusal' },
   'chapter.emergency': { note: 'Menu label of a chapter: what to do in an emergency' },
   'chapter.start': { note: 'Menu label of the first chapter: how health cover works' },
+  'chapter.which-cover': { note: 'Menu label: every situation, and the cover to look at first' },
   'nav.pages': { note: 'Name of the links to the chapter before and after, for screen readers' },
   'tool.print': { note: 'Button under a title' },
   'warning.review': { note: 'Appears when the device’s date is past the review day' },
@@ -168,6 +169,7 @@ const checkPrefixes = [
   'card',
   'scheme',
   'questionnaire',
+  'situation',
 ]
 
 /** True for the wording of the check: complete in French and English, in French elsewhere until it is translated. */

@@ -6,6 +6,7 @@ import { parseFactName } from '../facts/named.ts'
 import { loadStrings } from '../i18n/load.ts'
 import { type ChapterSource, readChapters } from './chapters.ts'
 import { typedFigures } from './figures.ts'
+import { readSituations, situationProblems } from './situations.ts'
 
 /** Mistakes in `content/`: all of them at once, each with what is wrong, where, and what to do. */
 export class ContentError extends Error {
@@ -16,7 +17,12 @@ export class ContentError extends Error {
 export function assertContent(day = editionDay): void {
   const loaded = loadFacts()
   loadStrings()
-  const problems = [...overdueProblems(loaded, day), ...chapterProblems(readChapters(), loaded)]
+  const chapters = readChapters()
+  const problems = [
+    ...overdueProblems(loaded, day),
+    ...chapterProblems(chapters, loaded),
+    ...situationProblems(readSituations(), chapters),
+  ]
   if (problems.length > 0) throw new ContentError(`\n${problems.join('\n')}`)
 }
 

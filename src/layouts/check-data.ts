@@ -99,7 +99,7 @@ function isSaidFirst(key: string): boolean {
 function isSaidLater(key: string): boolean {
   if (key === 'list.oneOf' || key === 'list.allOf') return true
   if (!isCheckWording(key) || isSaidFirst(key) || key.startsWith('result.static.')) return false
-  if (key.startsWith('questionnaire.')) return false
+  if (key.startsWith('questionnaire.') || key.startsWith('situation.')) return false
   return !key.startsWith('condition.') || !key.endsWith('.text')
 }
 

@@ -8,3 +8,12 @@ export function factNamesOf(names: readonly string[]): string[] {
     return zones.length > 0 ? zones : [parseFactName(facts, name).name]
   })
 }
+
+/** The figures in the words of the situations, by their placeholder. */
+export const situationFacts = {
+  months: 'ame.residence',
+  wait: 'puma.residence',
+  adultAge: 'insured.adult-age',
+  permanent: 'ame.european-permanent',
+  withdrawal: 'puma.withdrawal-day',
+} as const

@@ -28,7 +28,7 @@ const ofThisSite = ['safety']
 
 /** What the handbook must hold, whatever is in the folder. */
 const firstEdition = [
-  ...['start', 'rights', 'help', 'address', 'safety'],
+  ...['start', 'which-cover', 'rights', 'help', 'address', 'safety'],
   ...['ame', 'ame-eligibility', 'ame-apply', 'ame-documents', 'ame-after', 'urgent-care', 'emergency'],
   ...['asylum', 'family', 'work', 'residence-permit', 'students', 'europe', 'overseas', 'prison'],
   ...['join', 'c2s', 'costs', 'where-to-go', 'pregnancy', 'children', 'prevention', 'mental-health'],
