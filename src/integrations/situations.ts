@@ -8,8 +8,8 @@ import type { ChapterSource } from './chapters.ts'
 export const situationGroups = [
   'emergency',
   'overseas',
-  'held',
   'child',
+  'held',
   'french',
   'europe',
   'work',
@@ -49,7 +49,7 @@ export function readSituations(folder = contentFolder): readonly ListedSituation
 
 /** The headings of a chapter, in their order. */
 export function headingsOf(text: string): readonly string[] {
-  return [...text.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading.replaceAll('\u00A0', ' ').trim())
+  return [...text.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading.replace(/\s/g, ' ').trim())
 }
 
 /** Situations that lead to no chapter or to no heading of it. */

@@ -1,8 +1,8 @@
 import type { Questionnaire } from '../../checker/questionnaire.ts'
 
 /**
- * The numbered question at which someone with these answers stands: the one their last answer is given to. Throws when
- * the answers follow no way of the questionnaire, or when a result would have to be noted before.
+ * The numbered question from which someone with these answers can go on: the one the last answer is given to, or an
+ * earlier one where a result is to be noted. Throws `RangeError` when the answers follow no way of the questionnaire.
  */
 export function placeOf({ steps }: Questionnaire, answers: readonly string[]): number {
   let number = 1
@@ -13,9 +13,8 @@ export function placeOf({ steps }: Questionnaire, answers: readonly string[]): n
     if (!step || !way) {
       throw new RangeError(`Question ${number} (${step?.question}) has no answer "${option}": ${answers.join(', ')}.`)
     }
-    if (isLast) return number
-    if (!way?.next) throw new RangeError(`The questions end at "${option}", before the last of ${answers.join(', ')}.`)
-    if (way.outcomes.length > 0) throw new RangeError(`A result is noted at "${option}": start there, not later.`)
+    if (isLast || way.outcomes.length > 0) return number
+    if (!way.next) throw new RangeError(`The questions end at "${option}", before the last of ${answers.join(', ')}.`)
     number = way.next
   }
   return number
