@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { schemeIds } from '../../src/checker/index.ts'
+import { schemesWithRules } from '../../src/checker/index.ts'
 import { loadStrings } from '../../src/i18n/load.ts'
 import { readChapters } from '../../src/integrations/chapters.ts'
 import { readSituations, situationGroups, situationProblems } from '../../src/integrations/situations.ts'
@@ -25,7 +25,7 @@ describe('The situations of the guide', () => {
 
   it('name every cover of the check but the one nobody asks for by situation', () => {
     const named = new Set(situations.flatMap(({ schemes }) => schemes))
-    expect(schemeIds.filter((id) => !named.has(id))).toEqual([])
+    expect(schemesWithRules.filter((id) => !named.has(id))).toEqual([])
   })
 
   it.each(['fr', 'en'])('stand in the chapter %s, every group once, in the order in which one looks', (locale) => {
