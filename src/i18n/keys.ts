@@ -61,6 +61,8 @@ export const interfaceKeys = {
   'chapter.which-cover': { note: 'Menu label: every situation, and the cover to look at first' },
   'nav.pages': { note: 'Name of the links to the chapter before and after, for screen readers' },
   'tool.print': { note: 'Button under a title' },
+  'tool.bilingual': { note: 'Link under a title: the page with French beside each line' },
+  'tool.alone': { note: 'On that page, the link back to the page in one language' },
   'warning.review': { note: 'Appears when the device’s date is past the review day' },
   'warning.clock': { note: 'Appears when the device’s date is before the edition' },
   'list.oneOf': { note: 'Above a list of papers of which one is enough' },

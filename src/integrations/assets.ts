@@ -11,6 +11,7 @@ const root = join(import.meta.dirname, '..')
 /** Every script and stylesheet made from sources of its own, by the address pages name it with. */
 const entries: Readonly<Record<string, string>> = {
   '/assets/site.css': join(root, 'styles/site.css'),
+  '/assets/bilingual.css': join(root, 'styles/bilingual.css'),
   '/assets/check.css': join(root, 'styles/check.css'),
   '/assets/questionnaire.css': join(root, 'styles/questionnaire.css'),
   '/assets/page.js': join(root, 'client/page.ts'),

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { bundleAsset, bundleAssets, isAsset, takeScripts, writeAssets } from './assets.ts'
+import { writeBilingual } from './bilingual.ts'
 import { assertContent } from './content.ts'
 import { makeRelative } from './relative.ts'
 
@@ -20,6 +21,7 @@ export function cleSante(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir)
+        writeBilingual(folder)
         const texts = new Map([...takeScripts(folder), ...(await bundles)])
         makeRelative(folder, writeAssets(folder, texts))
       },

@@ -21,12 +21,13 @@ export const locales: readonly Locale[] = languages.map(({ locale }) => locale)
 /** The interface strings, to find things by their name. */
 export const strings = loadStrings()
 
-export type Kind = 'root' | 'exit' | 'cover' | 'chapter' | 'check' | 'questionnaire'
+export type Kind = 'root' | 'exit' | 'cover' | 'chapter' | 'bilingual' | 'check' | 'questionnaire'
 
 export function kindOf(page: string): Kind {
   if (page === 'index.html') return 'root'
   if (page === 'exit.html') return 'exit'
   if (page.endsWith('/index.html')) return 'cover'
+  if (page.includes('/bilingual/')) return 'bilingual'
   if (page.endsWith('/questionnaire.html')) return 'questionnaire'
   return page.endsWith('/check.html') ? 'check' : 'chapter'
 }
@@ -45,7 +46,14 @@ const stepsIn: readonly Locale[] = ['fr', 'en', 'ar']
 /** One page of each kind in one language. */
 export function kindsIn(locale: Locale): string[] {
   const steps = stepsIn.includes(locale) ? [`${locale}/questionnaire.html`] : []
-  return [`${locale}/index.html`, `${locale}/${chapter}.html`, `${locale}/check.html`, ...steps]
+  const beside = `${locale}/bilingual/${chapter}.html`
+  return [
+    `${locale}/index.html`,
+    `${locale}/${chapter}.html`,
+    `${locale}/check.html`,
+    ...steps,
+    ...(pages.includes(beside) ? [beside] : []),
+  ]
 }
 
 /** One language per script and direction, for what depends on letters only. */
