@@ -72,9 +72,12 @@ export function bilingualPage(own: string, french: string, { locale, slug, trans
     )
   }
   const pairs = paired.replace(/\0(\d+)\0/g, (_, number: string) => kept[Number(number)] ?? '')
-  const chapterLink = new RegExp(`href="/${locale}/([\\w-]+)\\.html"`, 'g')
+  const chapterLink = new RegExp(`href="/${locale}/([\\w-]+)\\.html(#[^"]*)?"`, 'g')
   return own
     .replace(mainOf(own), () => pairs.replace(/ href="([\w-]+\.html)/g, ` href="/${locale}/$1`))
+    .replace(chapterLink, (link, target: string, place = '') =>
+      translated.has(target) ? `href="/${locale}/bilingual/${target}.html${place}"` : link,
+    )
     .replace(
       /<title>[\s\S]*?<\/title>/,
       () => `<title>${plain(titleOf(own))} / ${plain(titleOf(french))} – Clé Santé</title>`,
@@ -86,11 +89,6 @@ export function bilingualPage(own: string, french: string, { locale, slug, trans
     .replace(new RegExp(`<a href="/${locale}/bilingual/${slug}\\.html">[^<]*</a>`), () => {
       return `<a href="/${locale}/${slug}.html">${alone}</a>`
     })
-    .replace(/<nav class="pages"[\s\S]*?<\/nav>/, (nav) =>
-      nav.replace(chapterLink, (link, target: string) =>
-        translated.has(target) ? `href="/${locale}/bilingual/${target}.html"` : link,
-      ),
-    )
 }
 
 function mainOf(html: string): string {
@@ -113,6 +111,7 @@ function quiet(html: string): string {
     .replace(/<sup>[\s\S]*?<\/sup>/g, '')
     .replace(/<bdi class="term"[^>]*>([\s\S]*?)<\/bdi>/g, '<i>$1</i>')
     .replace(/<\/span><span class="labels">/g, ' ')
+    .replace(/<b\s[^>]*>/g, '<b>')
     .replace(/<(?!\/?[bi]>|br>)[^>]*>/g, '')
     .replace(/ +([.,])/g, '$1')
     .trim()
