@@ -50,6 +50,7 @@ export const interfaceKeys = {
   'chapter.europe': { note: 'Menu label of a chapter: citizens of the EU, EEA, Switzerland, United Kingdom' },
   'chapter.overseas': { note: 'Menu label of a chapter: French departments and islands overseas' },
   'chapter.prison': { note: 'Menu label of a chapter: care in prison' },
+  'chapter.about': { note: 'Menu label of the chapter on who makes this guide, its sources and how to copy it' },
   'chapter.safety': { note: 'Menu label of a chapter: which traces a visit leaves; a promise of nothing' },
   'chapter.help': { note: 'Menu label of a chapter: phone numbers, associations' },
   'chapter.address': { note: 'Menu label of a chapter: an address for people without a home (domiciliation)' },

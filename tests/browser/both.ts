@@ -91,9 +91,14 @@ export async function closeNetwork(page: Page, answers: Readonly<Record<string, 
   page.on('request', (request: HTTPRequest) => {
     const url = new URL(request.url())
     const answer = answers[url.hostname]
-    if (answer !== undefined) void request.respond({ status: 200, contentType: 'text/html', body: answer })
-    else if (url.protocol.startsWith('http') && url.origin !== site.origin) void request.abort()
-    else void request.continue()
+    const done =
+      answer !== undefined
+        ? request.respond({ status: 200, contentType: 'text/html', body: answer })
+        : url.protocol.startsWith('http') && url.origin !== site.origin
+          ? request.abort()
+          : request.continue()
+    // The page that asked may be gone by then: that is what leaving is.
+    done.catch(() => undefined)
   })
 }
 

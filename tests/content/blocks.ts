@@ -40,7 +40,7 @@ function kindOf(line: string): string | undefined {
   if (/^[-*]\s/.test(line)) return 'li'
   if (/^\d+\.\s/.test(line)) return '1.'
   const [, name] = wrapper.exec(line) ?? []
-  if (!name || !/^<(\/|Notice|OneOf|AllOf|Situations|Steps|Story|Table)/.test(line)) return undefined
+  if (!name || !/^<(\/|Notice|OneOf|AllOf|Dates|Languages|Situations|Steps|Story|Table)/.test(line)) return undefined
   const kind = /\skind="(\w+)"/.exec(line)?.[1]
   return line.startsWith('</') ? `</${name}>` : `<${[name, kind].filter(Boolean).join(' ')}>`
 }

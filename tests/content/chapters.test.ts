@@ -24,11 +24,11 @@ function headOf(file: string): unknown {
 const otherPages = ['index', 'check', 'questionnaire']
 
 /** Chapters that speak of this site: what they say is shown by its tests, not by a source. */
-const ofThisSite = ['safety']
+const ofThisSite = ['about', 'safety']
 
 /** What the handbook must hold, whatever is in the folder. */
 const firstEdition = [
-  ...['start', 'which-cover', 'rights', 'help', 'address', 'safety'],
+  ...['start', 'which-cover', 'rights', 'help', 'address', 'about', 'safety'],
   ...['ame', 'ame-eligibility', 'ame-apply', 'ame-documents', 'ame-after', 'urgent-care', 'emergency'],
   ...['asylum', 'family', 'work', 'residence-permit', 'students', 'europe', 'overseas', 'prison'],
   ...['join', 'c2s', 'costs', 'where-to-go', 'pregnancy', 'children', 'prevention', 'mental-health'],

@@ -30,7 +30,10 @@ export function sentencesOf(mdx: string): Sentence[] {
   }
   for (const [index, raw] of `${mdx}\n\n`.split('\n').entries()) {
     const line = raw.trim()
-    const starts = /^([-*]|\d+\.|#{1,6}|<\/?(Notice|OneOf|AllOf|Situations|Steps|Story|Table)\b[^>]*>)/.exec(line)?.[0]
+    const starts =
+      /^([-*]|\d+\.|#{1,6}|<\/?(Notice|OneOf|AllOf|Dates|Languages|Situations|Steps|Story|Table)\b[^>]*>)/.exec(
+        line,
+      )?.[0]
     if (line === '' || starts !== undefined) close()
     if (line === '' || line.startsWith('#')) continue
     if (block === '') first = index + 1
