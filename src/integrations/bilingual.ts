@@ -111,8 +111,9 @@ function quiet(html: string): string {
     .replace(/<sup>[\s\S]*?<\/sup>/g, '')
     .replace(/<bdi class="term"[^>]*>([\s\S]*?)<\/bdi>/g, '<i>$1</i>')
     .replace(/<\/span><span class="labels">/g, ' ')
+    .replace(/<span (lang="[^"]*" dir="[^"]*")>([\s\S]*?)<\/span>/g, '<bdi $1>$2</bdi>')
     .replace(/<b\s[^>]*>/g, '<b>')
-    .replace(/<(?!\/?[bi]>|br>)[^>]*>/g, '')
+    .replace(/<(?!\/?[bi]>|br>|\/?bdi[ >])[^>]*>/g, '')
     .replace(/ +([.,])/g, '$1')
     .trim()
 }

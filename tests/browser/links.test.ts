@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../src/i18n/languages.ts'
+import { readChapters } from '../../src/integrations/chapters.ts'
 import { linksOf, loadedBy, tagsOf } from './html.ts'
 import { everyKind, pages, readPage, site } from './site.ts'
 
@@ -70,7 +71,16 @@ describe('Links', () => {
   })
 
   it('A page of one language exists in all of them', () => {
-    const french = readdirSync(join(site.folder, 'fr')).sort()
-    for (const { locale } of languages) expect(readdirSync(join(site.folder, locale)).sort(), locale).toEqual(french)
+    const filesOf = (locale: string) => readdirSync(join(site.folder, locale)).filter((name) => name.endsWith('.html'))
+    const french = filesOf('fr').sort()
+    for (const { locale } of languages) expect(filesOf(locale).sort(), locale).toEqual(french)
+  })
+
+  it('A chapter has its French beside it where it has words of its own, and only there', () => {
+    for (const { locale } of languages.filter(({ locale }) => locale !== 'fr')) {
+      const own = readChapters().filter((chapter) => chapter.locale === locale)
+      const beside = pages.filter((page) => page.startsWith(`${locale}/bilingual/`))
+      expect(beside, locale).toEqual(own.map(({ slug }) => `${locale}/bilingual/${slug}.html`).sort())
+    }
   })
 })
