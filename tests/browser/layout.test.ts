@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { onPage } from './chromium.ts'
 import { cutText, hardToRead, innerScroll, sidewaysScroll, smallTargets, widenSpacing } from './measure.ts'
-import { everyKind, kindsIn, oneLocalePerScript, pages } from './site.ts'
+import { everyKind, kindsIn, oneLocalePerScript, usualPages } from './site.ts'
 
 async function openMenus(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -25,7 +25,7 @@ async function misfits(page: Page): Promise<string[]> {
 const inEachScript = ['index.html', 'exit.html', ...oneLocalePerScript.flatMap(kindsIn)]
 
 describe('Narrow windows', () => {
-  it.each(pages)('%s fits 320 px', async (path) => {
+  it.each(usualPages)('%s fits 320 px', async (path) => {
     const size = { viewport: { width: 320, height: 640 } }
     expect(await onPage(path, size, misfits)).toEqual([])
   })
